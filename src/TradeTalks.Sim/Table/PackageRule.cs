@@ -2,7 +2,7 @@ namespace TradeTalks.Sim.Table;
 
 /// <summary>Composes the package that gives the other side most for what it costs oneself.</summary>
 /// <remarks>
-/// Starts from the own best package and concedes segments in rising order of own loss per gain of the other side, the last one in part,
+/// Starts from the own best package, with every gift that costs nothing, and concedes segments in rising order of own loss per gain of the other side, the last one in part,
 /// until the own worth has come down to the aspiration. The result is efficient given both worths: the linear programme of Dantzig (1957), Operations Research 5:266, for the continuous knapsack.
 /// </remarks>
 public static class PackageRule
@@ -20,7 +20,7 @@ public static class PackageRule
         var worth = 0.0;
         for (var segment = 0; segment < own.Length; segment++)
         {
-            package[segment] = own[segment] > 0 ? 1 : 0;
+            package[segment] = own[segment] > 0 || (own[segment] == 0 && theirs[segment] > 0) ? 1 : 0;
             worth += Math.Max(0, own[segment]);
             if (IsConcession(own[segment], theirs[segment]))
                 Insert(order, price, concessions++, segment, Math.Abs(own[segment] / theirs[segment]));
@@ -36,7 +36,7 @@ public static class PackageRule
         }
     }
 
-    private static bool IsConcession(double own, double theirs) => (own > 0 && theirs < 0) || (own <= 0 && theirs > 0);
+    private static bool IsConcession(double own, double theirs) => (own > 0 && theirs < 0) || (own < 0 && theirs > 0);
 
     private static void Insert(Span<int> order, Span<double> price, int count, int segment, double newPrice)
     {

@@ -23,8 +23,10 @@ internal static class Agreement
 
     private static void Drop(ref StepState step, double share)
     {
+        if (!step.IsPending)
+            return;
         step.Dropped = share;
-        step.IsPending &= share < 1;
+        step.IsPending = share < 1;
     }
 
     private static double TrueShareOfFirst(TableState table)

@@ -45,6 +45,7 @@ internal static class StepDecision
         state.Due = state.Due.PlusDays(Math.Max(1, Math.Round(days, MidpointRounding.AwayFromZero)));
         var target = table.Seats[ImposerOf(run, step) == table.Talks.First ? 1 : 0];
         target.Belief.Move(target.Me[PostponementLift], run.Now, target.Me);
+        run.Valuation.Update(table, run.Now);
         Schedule(run, step);
         Standing.Note(run, table);
     }

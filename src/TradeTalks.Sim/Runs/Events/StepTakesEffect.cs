@@ -21,6 +21,7 @@ internal static class StepTakesEffect
     private static void Strike(TalksRun run, TableState table, int step)
     {
         table.QuietSince = run.Now;
+        run.Valuation.Update(table, run.Now);
         if (table.Status == TableStatus.Agreed)
             return;
         var list = run.State.Scenario.TariffLists[run.State.Steps[step].List];
