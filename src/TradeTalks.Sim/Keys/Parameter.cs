@@ -3,5 +3,8 @@ namespace TradeTalks.Sim.Keys;
 /// <summary>A number that shapes results: a key whose value each side, table or list keeps under a fixed index.</summary>
 /// <param name="Index">Its place among the parameters of its owner, from 0.</param>
 /// <param name="Key">How it is written and what it means.</param>
-/// <param name="Default">Its value where the scenario does not say.</param>
-public sealed record Parameter(int Index, Key Key, Input Default);
+public sealed record Parameter(int Index, Key Key)
+{
+    /// <summary>Its value where the scenario does not say.</summary>
+    public Input Default => Key.Standard!;
+}

@@ -19,8 +19,8 @@ public sealed class ParameterCatalogue
     /// <param name="example">A value as it would be written.</param>
     public Parameter Add(string group, string name, NumberForm form, Standard standard, string meaning, string? example = null)
     {
-        var key = new Key(name, form, meaning) { Group = group, Source = standard.Source, Example = example };
-        var parameter = new Parameter(_all.Length, key, standard.Value);
+        var key = new Key(name, form, meaning) { Group = group, Standard = standard.Value, Source = standard.Source, Example = example };
+        var parameter = new Parameter(_all.Length, key);
         _all = _all.Add(parameter);
         return parameter;
     }

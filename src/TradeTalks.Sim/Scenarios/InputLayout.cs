@@ -66,7 +66,7 @@ public sealed class InputLayout
         {
             for (var tier = 0; tier < issue.Tiers.Length; tier++)
             {
-                var path = $"{talks.Id}.{issue.Id}.{tier + 1}.worth";
+                var path = $"{talks.Id}.{issue.Id}.{tier + 1}";
                 _slots.Add(new InputSlot($"{path}.{sides[talks.First].Id}", TalksKeys.Worth, issue.Tiers[tier].WorthToFirst));
                 _slots.Add(new InputSlot($"{path}.{sides[talks.Second].Id}", TalksKeys.Worth, issue.Tiers[tier].WorthToSecond));
             }
