@@ -24,7 +24,7 @@ public static class OutcomeCatalogue
         var id = scenario.Talks[table].Id;
         var at = scenario.Talks.Length == 1 ? "" : $" ({id})";
         var first = scenario.Sides[scenario.Talks[table].First].Id;
-        yield return new($"{id}.ending", $"ending{at}", Quantity.Number, "", state => (int)state.Tables[table].Days.State) { IsShown = false };
+        yield return new($"{id}.ending", $"ending{at}", Quantity.Number, "", state => (int)state.Tables[table].Days.State) { IsShown = false, IsEnding = true };
         yield return new($"{id}.days_to_agreement", $"days to agreement{at} (if any)", Quantity.Duration, "d", state => IfAgreed(state.Tables[table], agreed => agreed.AgreedAt.Day));
         yield return new($"{id}.rounds", $"high-level rounds held{at}", Quantity.Number, "", state => state.Tables[table].Rounds);
         yield return new($"{id}.mid_level_meetings", $"mid-level meetings held{at}", Quantity.Number, "", state => state.Tables[table].Meetings) { IsShown = false };

@@ -13,4 +13,7 @@ public sealed record OutcomeColumn(string Name, string Label, Quantity Quantity,
 {
     /// <summary>Whether the terminal's table of spreads shows it.</summary>
     public bool IsShown { get; init; } = true;
+
+    /// <summary>Whether its values are the numbers of endings, which files write as words.</summary>
+    public bool IsEnding { get; init; }
 }
