@@ -1,27 +1,37 @@
+using System.Text.Json;
+
 namespace TradeTalks.Sim.Tests;
 
-/// <summary>Finds the folder with reference values, which lies beside the project.</summary>
+/// <summary>The reference values that lie beside the repository, or where TRADETALKS_VALIDATION says.</summary>
 internal static class ValidationData
 {
     private const string Variable = "TRADETALKS_VALIDATION";
+    private const string Solution = "TradeTalks.Sim.sln";
 
-    /// <summary>The folder; a test that asks for it is skipped where it is absent.</summary>
-    public static string Folder()
+    /// <summary>The path of a file of the reference values; ignores the test where there is none.</summary>
+    /// <param name="relative">The path inside the folder, with slashes.</param>
+    public static string PathOf(string relative)
     {
-        var folder = Environment.GetEnvironmentVariable(Variable) ?? BesideSolution();
-        if (folder is null || !Directory.Exists(folder))
-            Assert.Ignore($"The reference values are absent: set {Variable} to their folder.");
-        return folder!;
+        var path = Path.Combine(Folder(), relative);
+        if (!Path.Exists(path))
+            Assert.Ignore($"No reference values: looked for {path}. Set {Variable} to their folder.");
+        return path;
     }
 
-    private static string? BesideSolution()
+    /// <summary>A JSON file of the reference values.</summary>
+    public static JsonElement Json(string relative)
     {
-        for (var at = new DirectoryInfo(TestContext.CurrentContext.TestDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "TradeTalks.Sim.sln")))
-                return Path.GetFullPath(Path.Combine(at.FullName, "..", "shared", "validation"));
-        }
+        using var document = JsonDocument.Parse(File.ReadAllText(PathOf(relative)));
+        return document.RootElement.Clone();
+    }
 
-        return null;
+    private static string Folder()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+            return named;
+        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, Solution)))
+            folder = folder.Parent;
+        return Path.GetFullPath(Path.Combine(folder?.FullName ?? ".", "..", "shared", "validation"));
     }
 }

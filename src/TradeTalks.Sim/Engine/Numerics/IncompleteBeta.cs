@@ -93,7 +93,7 @@ internal readonly struct IncompleteBeta : ICumulative
         var kernel = Kernel(x, y);
         if (kernel == 0)
             return 0;
-        var value = Partial(0, x, y);
+        var value = _a * Tilt(0, x, y) / (_a + 1);
         var c = value;
         var d = 0d;
         for (var m = 1; m < 100_000; m++)
@@ -112,7 +112,9 @@ internal readonly struct IncompleteBeta : ICumulative
     }
 
     private double Partial(int m, double x, double y) =>
-        m + m * (_b - m) * x / (_a + 2 * m - 1) + (_a + m) * (_a * y - _b * x + 1 + m * (2 - x)) / (_a + 2 * m + 1);
+        m + m * (_b - m) * x / (_a + 2 * m - 1) + (_a + m) * Tilt(m, x, y) / (_a + 2 * m + 1);
+
+    private double Tilt(int m, double x, double y) => _a * y - _b * x + 1 + m * (2 - x);
 
     private static double NotZero(double x) => x == 0 ? Tiny : x;
 }

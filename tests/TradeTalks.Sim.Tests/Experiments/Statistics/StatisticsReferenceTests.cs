@@ -10,7 +10,7 @@ internal sealed class StatisticsReferenceTests
     private JsonNode _file = null!;
 
     [OneTimeSetUp]
-    public void Read() => _file = JsonNode.Parse(File.ReadAllText(Path.Combine(ValidationData.Folder(), "statistics", "statistics.json")))!;
+    public void Read() => _file = JsonNode.Parse(File.ReadAllText(ValidationData.PathOf("statistics/statistics.json")))!;
 
     [Test]
     public void Wilson_intervals_agree_with_the_reference() => EachShare("wilson", (k, n) => ShareIntervals.Wilson(k, n), keepRaw: false);
