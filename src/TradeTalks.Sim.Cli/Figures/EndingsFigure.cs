@@ -1,0 +1,63 @@
+using TradeTalks.Sim.Cli.Wording;
+using TradeTalks.Sim.Experiments.Statistics;
+using TradeTalks.Sim.Experiments.Summaries;
+using TradeTalks.Sim.Table;
+
+namespace TradeTalks.Sim.Cli.Figures;
+
+/// <summary>How the talks stand at the horizon: a bar for each state, with the interval of its share.</summary>
+internal static class EndingsFigure
+{
+    /// <summary>The figure's file name.</summary>
+    public const string Name = "endings";
+
+    private static readonly double[] AxisEnds = [0.25, 0.4, 0.5, 0.6, 0.8, 1];
+
+    /// <summary>Composes the figure.</summary>
+    public static Figure Compose(Summary summary)
+    {
+        var axisEnd = AxisEnd(summary);
+        return new Figure(
+            Name,
+            Title(summary),
+            Captions.Subtitle(summary, "lines: 95 % confidence intervals of the shares (Wilson)"),
+            [.. summary.Tables.Select(table => new EndingsPanel(table, axisEnd).ToPanel(summary))],
+            Numbers(summary));
+    }
+
+    private static string Title(Summary summary)
+    {
+        var day = summary.Calendar.HorizonDays;
+        if (summary.Tables.Length > 1)
+            return $"Deals by day {day}: {string.Join(", ", summary.Tables.Select(t => $"{Shares.Rounded(t.AnyDeal)} {t.Title}"))}";
+        var share = summary.Tables[0].AnyDeal;
+        if (share.Of == 0)
+            return $"No replication shows whether the talks reach a deal by day {day}";
+        var n = Wording.Numbers.Count(share.Of);
+        if (share.Count == 0)
+            return $"None of {n} talks reaches a deal by day {day}";
+        return share.Count == share.Of ? $"All of {n} talks reach a deal by day {day}" : $"{Shares.Rounded(share)} of the talks reach a deal by day {day}";
+    }
+
+    private static double AxisEnd(Summary summary)
+    {
+        var highest = summary.Tables.SelectMany(table => table.Endings).Max(share => share.Interval.High ?? 1);
+        return AxisEnds.First(end => end >= highest);
+    }
+
+    private static NumberTable Numbers(Summary summary)
+    {
+        var numbers = new NumberTable("table", "day", "state", "count", "of", "share", "low", "high", "interval");
+        foreach (var table in summary.Tables)
+        {
+            foreach (var ending in Enum.GetValues<Ending>())
+                Add(numbers, table, EndingWords.Id(ending), table.Endings[(int)ending]);
+            Add(numbers, table, "any_deal", table.AnyDeal);
+        }
+
+        return numbers;
+    }
+
+    private static void Add(NumberTable numbers, TableSummary table, string state, ShareEstimate share) =>
+        numbers.Add(table.Id, table.Daily.HorizonDays, state, share.Count, share.Of, share.Value, share.Interval.Low, share.Interval.High, "wilson 95 %");
+}
