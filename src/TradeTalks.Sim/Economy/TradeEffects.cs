@@ -10,6 +10,10 @@ public readonly record struct TradeEffects(double RealIncome, double Exports, do
     public static TradeEffects operator +(TradeEffects left, TradeEffects right) =>
         new(left.RealIncome + right.RealIncome, left.Exports + right.Exports, left.Revenue + right.Revenue);
 
+    /// <summary>An effect so many times over.</summary>
+    public static TradeEffects operator *(double times, TradeEffects effects) =>
+        new(times * effects.RealIncome, times * effects.Exports, times * effects.Revenue);
+
     /// <summary>The first effect without the second.</summary>
     public static TradeEffects operator -(TradeEffects left, TradeEffects right) =>
         new(left.RealIncome - right.RealIncome, left.Exports - right.Exports, left.Revenue - right.Revenue);

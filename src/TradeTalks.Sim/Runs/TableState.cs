@@ -89,6 +89,20 @@ public sealed class TableState
     /// <summary>The lease its meetings are scheduled under: revoked when the talks are broken off or done.</summary>
     internal ushort Diary => (ushort)(Index + 1);
 
+    /// <summary>The segment that holds off a scheduled step; -1 where that is not bargained over.</summary>
+    /// <param name="list">The step's tariff list.</param>
+    /// <param name="step">The step, counted within its list.</param>
+    public int SegmentOf(int list, int step)
+    {
+        for (var segment = 0; segment < Segments.Length; segment++)
+        {
+            if (Segments[segment].Kind == IssueKind.ScheduledSteps && Segments[segment].List == list && Segments[segment].Step == step)
+                return segment;
+        }
+
+        return -1;
+    }
+
     /// <summary>What one seat can see.</summary>
     public View ViewOf(int seat) => new(Seats[seat], Public);
 

@@ -52,6 +52,9 @@ public sealed class TalksState
     /// <summary>The tables.</summary>
     public ImmutableArray<TableState> Tables { get; }
 
+    /// <summary>Grows whenever rates or pending steps change, so that prices worked out before are known to be stale.</summary>
+    public int TariffVersion { get; private set; }
+
     /// <summary>Number of the replication.</summary>
     public long Replication { get; private set; }
 
@@ -79,8 +82,12 @@ public sealed class TalksState
         return null;
     }
 
+    /// <summary>Notes that a rate or a pending step has changed.</summary>
+    internal void NoteTariffChange() => TariffVersion++;
+
     internal void Begin(long replication)
     {
+        TariffVersion = 0;
         Replication = replication;
         Postponements = StepsCarriedOut = 0;
         _initialSteps.CopyTo(Steps, 0);

@@ -18,6 +18,7 @@ internal static class Agreement
                 Drop(ref run.State.Steps[run.State.StepIndex(described.List, described.Step)], table.Offer[segment]);
         }
 
+        run.State.NoteTariffChange();
         Standing.Note(run, table);
     }
 

@@ -31,7 +31,11 @@ internal static class StepDecision
         run.Valuation.Update(table, run.Now);
         var imposer = ImposerOf(run, step) == table.Talks.First ? 0 : 1;
         var count = run.State.Steps[step].Postponements;
-        var choice = new DeadlineChoice(run.Valuation.LossFromStep(table, imposer, step), run.Valuation.LossFromStep(table, 1 - imposer, step), count);
+        var segment = table.SegmentOf(run.State.Steps[step].List, step - run.State.StepIndex(run.State.Steps[step].List, 0));
+        var misperception = segment < 0 ? 1 : table.Seats[imposer].Misperception[table.Segments[segment].Issue];
+        var ownLoss = run.Valuation.LossFromStep(table, imposer, segment);
+        var theirLoss = misperception * run.Valuation.LossFromStep(table, 1 - imposer, segment);
+        var choice = new DeadlineChoice(ownLoss, theirLoss, count);
         return run.Happens(choice.PutsOff(table.ViewOf(imposer)), run.State.StepStreams[step].Decision, count);
     }
 
@@ -45,6 +49,8 @@ internal static class StepDecision
         state.Due = state.Due.PlusDays(Math.Max(1, Math.Round(days, MidpointRounding.AwayFromZero)));
         var target = table.Seats[ImposerOf(run, step) == table.Talks.First ? 1 : 0];
         target.Belief.Move(target.Me[PostponementLift], run.Now, target.Me);
+        if (run.State.Scenario.TariffLists[state.List].Steps.Length > 1)
+            run.State.NoteTariffChange();
         run.Valuation.Update(table, run.Now);
         Schedule(run, step);
         Standing.Note(run, table);

@@ -14,6 +14,7 @@ internal static class StepTakesEffect
         state.IsPending = false;
         rates[state.List] += (state.ToRate - rates[state.List]) * (1 - state.Dropped);
         run.State.StepsCarriedOut++;
+        run.State.NoteTariffChange();
         if (run.State.TableOf(state.List) is { } table)
             Strike(run, table, step);
     }
