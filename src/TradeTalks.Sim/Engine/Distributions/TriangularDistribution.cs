@@ -18,22 +18,25 @@ internal sealed record TriangularDistribution : Distribution
 
     public override double Highest => _max;
 
-    public override double Mean => _min + (_mode - _min + Width) / 3;
+    public override double Mean => _min + (Rise + Width) / 3;
 
-    public override double StandardDeviation
-    {
-        get
-        {
-            var rise = _mode - _min;
-            return Math.Sqrt((Width * Width - rise * Width + rise * rise) / 18);
-        }
-    }
+    public override double StandardDeviation => Math.Sqrt((Width * Width - Rise * Fall) / 18);
 
     private double Width => _max - _min;
 
-    public override double Quantile(double u) => u * Width < _mode - _min
-        ? Math.Min(_mode, _min + Math.Sqrt(u * Width * (_mode - _min)))
-        : Math.Max(_mode, _max - Math.Sqrt((1 - u) * Width * (_max - _mode)));
+    private double Rise => _mode - _min;
+
+    private double Fall => _max - _mode;
+
+    public override double Quantile(double u)
+    {
+        if (u * Width <= Rise)
+            return Math.Min(_mode, _min + Math.Sqrt(u * Width * Rise));
+
+        // The distance from the mode, written so that it keeps its digits where it is small.
+        var excess = (u * Width - Rise) * Fall;
+        return Math.Min(_max, _mode + excess / (Fall + Math.Sqrt((1 - u) * Width * Fall)));
+    }
 
     public override double Cdf(double x)
     {
@@ -41,7 +44,7 @@ internal sealed record TriangularDistribution : Distribution
             return 0;
         if (x >= _max)
             return 1;
-        return x < _mode ? (x - _min) / Width * ((x - _min) / (_mode - _min)) : 1 - Above(x);
+        return x < _mode ? (x - _min) / Width * ((x - _min) / Rise) : (Rise + (x - _mode) * ((_max - x + Fall) / Fall)) / Width;
     }
 
     public override string Describe(Func<double, string> format) => $"triangular {format(_min)}..{format(_mode)}..{format(_max)}";
@@ -54,10 +57,8 @@ internal sealed record TriangularDistribution : Distribution
         if (x < _mode)
             return new PartialMoments(f * (x - _min) * 2 / 3, f * (x - _min) * (x - _min) / 2).Affine(_min, 1, f);
         var left = _max - x;
-        var above = Above(x);
+        var above = 1 - f;
         var whole = new PartialMoments(Mean, StandardDeviation * StandardDeviation + Mean * Mean);
         return whole - new PartialMoments(above * left * 2 / 3, above * left * left / 2).Affine(_max, -1, above);
     }
-
-    private double Above(double x) => x >= _max ? 0 : (_max - x) / Width * ((_max - x) / (_max - _mode));
 }

@@ -21,22 +21,23 @@ public readonly record struct Event
         Lease = lease;
     }
 
+    // The fields are laid out in this order: 8 + 4 + 2 + 1 + 1 bytes leave no gap.
+    internal ulong Key { get; }
+
+    internal uint Lease { get; }
+
+    /// <summary>Concerning what.</summary>
+    public ushort Subject { get; }
+
+    /// <summary>To whom.</summary>
+    public byte Owner { get; }
+
+    /// <summary>What happens.</summary>
+    public byte Kind { get; }
+
     /// <summary>When it is due.</summary>
     public SimTime Time => new((long)(Key >> (PhaseBits + RankBits)));
 
     /// <summary>Its place within the moment, 0 to 63, lower first.</summary>
     public byte Phase => (byte)(Key >> RankBits & (1 << PhaseBits) - 1);
-
-    /// <summary>What happens.</summary>
-    public byte Kind { get; }
-
-    /// <summary>To whom.</summary>
-    public byte Owner { get; }
-
-    /// <summary>Concerning what.</summary>
-    public ushort Subject { get; }
-
-    internal ulong Key { get; }
-
-    internal uint Lease { get; }
 }
