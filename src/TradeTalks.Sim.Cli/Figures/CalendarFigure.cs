@@ -1,4 +1,3 @@
-using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Table;
 
@@ -13,25 +12,10 @@ internal static class CalendarFigure
     /// <summary>Composes the figure.</summary>
     public static Figure Compose(Summary summary) => new(
         Name,
-        Title(summary),
+        Headlines.Course(summary),
         Captions.Subtitle(summary, Reading(summary)),
         [.. summary.Tables.Select(table => new CalendarPanel(summary, table).ToPanel())],
         Numbers(summary));
-
-    private static string Title(Summary summary)
-    {
-        if (summary.Tables.Length > 1)
-            return $"Where the talks stand, day 0 to {summary.Calendar.HorizonDays}, at {summary.Tables.Length} tables";
-        var daily = summary.Tables[0].Daily;
-        var final = daily.AnyDealBy(daily.HorizonDays);
-        if (final.Count == 0)
-            return $"No deal stands on any day up to day {daily.HorizonDays}";
-        var half = Enumerable.Range(0, daily.HorizonDays + 1).First(day => 2 * daily.AnyDealBy(day).Count >= final.Count);
-        var end = $"{Shares.Rounded(final)} by day {daily.HorizonDays}";
-        return half == daily.HorizonDays
-            ? $"Deals stand in {end}"
-            : $"Deals stand in {Shares.Rounded(daily.AnyDealBy(half))} of the talks by day {half} and in {end}";
-    }
 
     private static string Reading(Summary summary)
     {
@@ -40,7 +24,8 @@ internal static class CalendarFigure
         var shares = summary.Tables.SelectMany(table => Enum.GetValues<Ending>().SelectMany(ending =>
             Enumerable.Range(0, table.Daily.HorizonDays + 1).Select(day => table.Daily.On(day, ending))));
         var widest = 100 * shares.Max(share => share.Interval.HalfWidth ?? 0);
-        return $"states at the close of each day, 95 % intervals within ±{Wording.Numbers.Fixed(widest, 1)} pt";
+        var decimals = Math.Max(1, Wording.Numbers.DecimalsToFirstDigit(widest));
+        return $"states at the close of each day, 95 % intervals within ±{Wording.Numbers.Fixed(widest, decimals)} pt";
     }
 
     private static NumberTable Numbers(Summary summary)

@@ -11,7 +11,7 @@ namespace TradeTalks.Sim.Cli.Figures;
 internal sealed class CalendarPanel
 {
     private const float LeftRoom = 58;
-    private const float RightRoom = 150;
+    private const float LeastRightRoom = 150;
     private const float BelowArea = 52;
     private const float DateRoom = 30;
     private const float AreaHeight = 310;
@@ -21,18 +21,20 @@ internal sealed class CalendarPanel
     private static readonly Lettering DateLetters = new(FigureStyle.TextSize, FigureStyle.Muted);
     private static readonly Lettering ShareLetters = new(FigureStyle.LabelSize, FigureStyle.Ink, Heavy: true);
     private static readonly Lettering NameLetters = new(FigureStyle.SmallSize, FigureStyle.Ink);
-    private static readonly float AreaWidth = FigureStyle.ContentWidth - LeftRoom - RightRoom;
 
     private readonly Summary _summary;
     private readonly TableSummary _table;
     private readonly StackedStates _states;
     private readonly StepFlags _flags;
+    private readonly float _areaWidth;
 
     /// <summary>Prepares the panel of a table.</summary>
     public CalendarPanel(Summary summary, TableSummary table)
     {
         (_summary, _table, _states) = (summary, table, new StackedStates(table.Daily));
-        _flags = new StepFlags(summary.Steps, summary.Calendar, AreaWidth);
+        var widest = summary.Tables.SelectMany(each => each.Endings).Max(share => ShareLetters.Width(Shares.Brief(share)));
+        _areaWidth = FigureStyle.ContentWidth - LeftRoom - Math.Max(LeastRightRoom, widest + LabelGap);
+        _flags = new StepFlags(summary.Steps, summary.Calendar, _areaWidth);
     }
 
     /// <summary>The panel for the page.</summary>
@@ -42,11 +44,17 @@ internal sealed class CalendarPanel
     private void Draw(SKCanvas canvas, SKRect room)
     {
         var top = room.Top + _flags.Height + DateRoom;
-        var area = SKRect.Create(room.Left + LeftRoom, top, AreaWidth, AreaHeight);
+        var area = SKRect.Create(room.Left + LeftRoom, top, _areaWidth, AreaHeight);
         PlotFrame.Draw(Plot(), canvas, room, area);
         _flags.Draw(canvas, area, room.Top + _flags.Height);
-        var named = Enum.GetValues<Ending>().Where(ending => TryDrawName(canvas, area, ending)).ToHashSet();
-        DrawShares(canvas, area, named);
+        if (_table.Daily.Replications == 0)
+        {
+            ShareLetters.Draw(canvas, Shares.Brief(default), area.MidX, area.MidY, SKTextAlign.Center);
+            return;
+        }
+
+        var named = Enum.GetValues<Ending>().Where(ending => TryDrawName(canvas, area, ending)).ToArray();
+        DrawShares(canvas, area, [.. named.Where(ending => LastThickness(ending) * area.Height >= ShareLetters.LineHeight)]);
     }
 
     private Plot Plot()
@@ -54,8 +62,8 @@ internal sealed class CalendarPanel
         var calendar = _summary.Calendar;
         var start = Numbers.DayAndYear(calendar.StartDate);
         var limits = new AxisLimits(0, calendar.HorizonDays, 0, 1);
-        var plot = PlotFrame.Create(limits, DayTicks.Of(calendar.HorizonDays, AreaWidth), $"days since the start, {start}");
-        plot.Axes.Top.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. new DateTicks(calendar, AreaWidth, DateLetters).Apart(_flags.Days)]);
+        var plot = PlotFrame.Create(limits, DayTicks.Of(calendar.HorizonDays, _areaWidth), $"days since the start, {start}");
+        plot.Axes.Top.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. new DateTicks(calendar, _areaWidth, DateLetters).Apart(_flags.Days)]);
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. Enumerable.Range(0, 5).Select(i => new Tick(i / 4.0, $"{25 * i} %"))]);
         plot.Grid.IsVisible = false;
         foreach (var ending in Enum.GetValues<Ending>().Where(_states.Occurs))
@@ -80,7 +88,9 @@ internal sealed class CalendarPanel
         return true;
     }
 
-    /// <summary>Writes the shares at the horizon beside the picture, with the names of states that have no room inside.</summary>
+    private double LastThickness(Ending ending) => _states.Upper(_states.Days - 1, ending) - _states.Lower(_states.Days - 1, ending);
+
+    /// <summary>Writes the shares at the horizon beside the picture, with the names of states that are not named right beside.</summary>
     private void DrawShares(SKCanvas canvas, SKRect area, HashSet<Ending> named)
     {
         Ending[] downwards = [.. Enum.GetValues<Ending>().Reverse()];

@@ -1,4 +1,3 @@
-using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Statistics;
 using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Table;
@@ -19,24 +18,10 @@ internal static class EndingsFigure
         var axisEnd = AxisEnd(summary);
         return new Figure(
             Name,
-            Title(summary),
+            Headlines.Deals(summary),
             Captions.Subtitle(summary, "lines: 95 % confidence intervals of the shares (Wilson)"),
-            [.. summary.Tables.Select(table => new EndingsPanel(table, axisEnd).ToPanel(summary))],
+            [.. summary.Tables.Select(table => new EndingsPanel(summary, table, axisEnd).ToPanel())],
             Numbers(summary));
-    }
-
-    private static string Title(Summary summary)
-    {
-        var day = summary.Calendar.HorizonDays;
-        if (summary.Tables.Length > 1)
-            return $"Deals by day {day}: {string.Join(", ", summary.Tables.Select(t => $"{Shares.Rounded(t.AnyDeal)} {t.Title}"))}";
-        var share = summary.Tables[0].AnyDeal;
-        if (share.Of == 0)
-            return $"No replication shows whether the talks reach a deal by day {day}";
-        var n = Wording.Numbers.Count(share.Of);
-        if (share.Count == 0)
-            return $"None of {n} talks reaches a deal by day {day}";
-        return share.Count == share.Of ? $"All of {n} talks reach a deal by day {day}" : $"{Shares.Rounded(share)} of the talks reach a deal by day {day}";
     }
 
     private static double AxisEnd(Summary summary)

@@ -9,9 +9,10 @@ using TradeTalks.Sim.Table;
 namespace TradeTalks.Sim.Cli.Figures;
 
 /// <summary>The bars of one table.</summary>
+/// <param name="summary">All tables, which share one axis.</param>
 /// <param name="table">The table.</param>
 /// <param name="axisEnd">The share at the right end of the axis.</param>
-internal sealed class EndingsPanel(TableSummary table, double axisEnd)
+internal sealed class EndingsPanel(Summary summary, TableSummary table, double axisEnd)
 {
     private const float RowHeight = 40;
     private const float BelowArea = 52;
@@ -26,7 +27,7 @@ internal sealed class EndingsPanel(TableSummary table, double axisEnd)
     private static readonly Ending[] Endings = Enum.GetValues<Ending>();
 
     /// <summary>The panel for the page.</summary>
-    public Panel ToPanel(Summary summary) =>
+    public Panel ToPanel() =>
         new(summary.Tables.Length > 1 ? table.Title : "", (Endings.Length * RowHeight) + BelowArea, Draw);
 
     private void Draw(SKCanvas canvas, SKRect room)
@@ -82,8 +83,8 @@ internal sealed class EndingsPanel(TableSummary table, double axisEnd)
         canvas.DrawRect(SKRect.Create(left - 3, middle - (ShareLetters.LineHeight / 2), width + 6, ShareLetters.LineHeight), paper);
     }
 
-    /// <summary>The widest data area in which every label still fits to the right of its interval.</summary>
-    private float AreaWidth(float room) => table.Endings.Min(share =>
+    /// <summary>The widest data area in which every label of every table still fits to the right of its interval.</summary>
+    private float AreaWidth(float room) => summary.Tables.SelectMany(each => each.Endings).Min(share =>
     {
         var (head, tail) = Label(share);
         var words = ShareLetters.Width(head) + CountLetters.Width(tail) + (2 * LabelGap);

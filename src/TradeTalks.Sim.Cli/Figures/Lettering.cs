@@ -9,6 +9,7 @@ namespace TradeTalks.Sim.Cli.Figures;
 internal sealed record Lettering(float Size, SKColor Color, bool Heavy = false)
 {
     private const string Ellipsis = "…";
+    private const char Glue = '\u00A0';
 
     /// <summary>Pixels from one line to the next.</summary>
     public float LineHeight => MathF.Ceiling(Size * FigureStyle.LineHeight);
@@ -25,7 +26,7 @@ internal sealed record Lettering(float Size, SKColor Color, bool Heavy = false)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, width)))
+        foreach (var word in Glued(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, width)))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length > 0 && Width(longer) > width)
@@ -38,7 +39,7 @@ internal sealed record Lettering(float Size, SKColor Color, bool Heavy = false)
         }
 
         lines.Add(line);
-        return lines;
+        return [.. lines.Select(each => each.Replace(Glue, ' '))];
     }
 
     /// <summary>Wraps a text and shortens it, visibly, to a number of lines.</summary>
@@ -78,6 +79,10 @@ internal sealed record Lettering(float Size, SKColor Color, bool Heavy = false)
 
         return top;
     }
+
+    /// <summary>Keeps numbers together with their signs.</summary>
+    private static string Glued(string text) =>
+        text.Replace(" %", $"{Glue}%", StringComparison.Ordinal).Replace(" = ", $"{Glue}={Glue}", StringComparison.Ordinal).Replace(" pt", $"{Glue}pt", StringComparison.Ordinal);
 
     private IEnumerable<string> Pieces(string word, float width)
     {

@@ -10,6 +10,8 @@ internal sealed class StepFlags
 {
     private const float Gap = 6;
     private const float LongestLine = 330;
+    private const int MostLines = 4;
+    private const int WithinAYear = 330;
 
     /// <summary>Words may reach past the end of the axis, over the room of the labels beside it.</summary>
     private const float Overhang = 140;
@@ -19,6 +21,7 @@ internal sealed class StepFlags
 
     private readonly List<Flag> _flags = [];
     private readonly float _width;
+    private readonly bool _withYear;
 
     /// <summary>Places the steps that fall into the run; steps of one date share a flag.</summary>
     /// <param name="steps">The steps.</param>
@@ -27,6 +30,7 @@ internal sealed class StepFlags
     public StepFlags(IEnumerable<StepMark> steps, Calendar calendar, float width)
     {
         _width = width;
+        _withYear = calendar.HorizonDays > WithinAYear;
         Flag[] flags =
         [
             .. from step in steps
@@ -61,9 +65,10 @@ internal sealed class StepFlags
 
     private Flag ToFlag(int day, float x, IGrouping<int, StepMark> steps)
     {
-        var date = Numbers.Day(steps.First().Due);
+        var due = steps.First().Due;
+        var date = _withYear ? Numbers.DayAndYear(due) : Numbers.Day(due);
         var dateWidth = DateLetters.Width(date) + Gap;
-        var lines = WordLetters.Wrap(string.Join("; ", steps.Select(step => step.Label)), LongestLine);
+        var lines = WordLetters.Wrap(string.Join("; ", steps.Select(step => step.Label)), LongestLine, MostLines);
         var width = dateWidth + lines.Max(WordLetters.Width);
         var left = x + Gap + width <= _width + Overhang ? x + Gap : Math.Max(0, x - Gap - width);
         return new Flag(day, x, left, width, dateWidth, date, lines, 0);
