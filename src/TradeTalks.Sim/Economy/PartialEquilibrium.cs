@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using TradeTalks.Sim.Engine.Numerics;
+using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Measures;
+
+namespace TradeTalks.Sim.Economy;
+
+/// <summary>Prices each tariff list by itself with constant elasticities, exactly and not by triangles.</summary>
+/// <remarks>
+/// With T = (1+t1)/(1+t0), elasticity of import demand s, inverse elasticity of export supply w and k = 1+ws:
+/// border price T^(-ws/k), price inside T^(1/k), quantity T^(-s/k), all as new over old. Lists do not touch each other, third sides are not affected.
+/// Source: textbook constant-elasticity partial equilibrium, e.g. Feenstra (2016), Advanced International Trade, ch. 7.
+/// </remarks>
+public sealed class PartialEquilibrium : IEconomy
+{
+    private const double UnitElasticity = 1e-9;
+
+    private readonly ImmutableArray<TariffList> _lists;
+    private readonly double[] _baseTariff;
+    private double _demand;
+    private double _supply;
+
+    /// <summary>An economy in which the lists given are the taxed goods.</summary>
+    /// <param name="lists">The tariff lists.</param>
+    /// <param name="flows">Trade before the conflict; a pair that is not named had no tariff.</param>
+    public PartialEquilibrium(ImmutableArray<TariffList> lists, ImmutableArray<TradeFlow> flows)
+    {
+        _lists = lists;
+        _baseTariff = new double[lists.Length];
+        for (var list = 0; list < lists.Length; list++)
+        {
+            foreach (var flow in flows)
+            {
+                if (flow.Exporter == lists[list].Target && flow.Importer == lists[list].Imposer)
+                    _baseTariff[list] = flow.Tariff;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Begin(ParameterValues values)
+    {
+        _demand = values[EconomyParameters.ImportElasticity];
+        _supply = values[EconomyParameters.SupplyElasticity];
+    }
+
+    /// <inheritdoc/>
+    public void PriceChange(ReadOnlySpan<double> rates, int list, double newRate, Span<TradeEffects> effects)
+    {
+        effects.Clear();
+        var described = _lists[list];
+        var before = Price(described.Coverage, _baseTariff[list], rates[list]);
+        var after = Price(described.Coverage, _baseTariff[list], newRate);
+        effects[described.Imposer] = after.Importer - before.Importer;
+        effects[described.Target] = after.Exporter - before.Exporter;
+    }
+
+    /// <summary>The effect of an additional rate on a list against the state before the conflict.</summary>
+    /// <param name="coverage">Imports before the conflict, USD bn a year.</param>
+    /// <param name="baseTariff">Tariff before the conflict, as a fraction.</param>
+    /// <param name="rate">Additional rate, as a fraction.</param>
+    internal (TradeEffects Importer, TradeEffects Exporter) Price(double coverage, double baseTariff, double rate)
+    {
+        var k = 1 + (_supply * _demand);
+        var logRatio = PortableMath.Log((1 + baseTariff + rate) / (1 + baseTariff));
+        var quantity = PortableMath.Exp(-_demand / k * logRatio);
+        var borderPrice = PortableMath.Exp(-_supply * _demand / k * logRatio);
+        var logInsidePrice = logRatio / k;
+
+        var spending = coverage * (1 + baseTariff);
+        var consumers = Math.Abs(_demand - 1) < UnitElasticity
+            ? -spending * logInsidePrice
+            : -spending * (PortableMath.Exp((1 - _demand) * logInsidePrice) - 1) / (1 - _demand);
+        var imports = coverage * borderPrice * quantity;
+        var revenue = ((baseTariff + rate) * imports) - (baseTariff * coverage);
+        var producers = _supply / (1 + _supply) * (imports - coverage);
+        return (new TradeEffects(consumers + revenue, 0, revenue), new TradeEffects(producers, imports - coverage, 0));
+    }
+}

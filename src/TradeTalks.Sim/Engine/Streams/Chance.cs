@@ -1,0 +1,67 @@
+using TradeTalks.Sim.Engine.Distributions;
+
+namespace TradeTalks.Sim.Engine.Streams;
+
+/// <summary>The chance of one replication: every draw is a function of (seed, replication, branch, stream, counter) and of nothing else.</summary>
+/// <remarks>
+/// There is no state to advance, so a draw added or left out somewhere moves no other draw. The counter is the natural index of the draw
+/// (meeting number, day), not the number of draws so far. Layout of Philox's 128-bit counter, under the seed as key:
+/// word 0 the counter, word 1 the replication, word 2 the low 32 bits of the stream, word 3 its high 8 bits, then 8 bits of the
+/// part and 16 of the branch. So no two draws with different coordinates ever read the same block.
+/// </remarks>
+public sealed class Chance
+{
+    /// <summary>The largest branch.</summary>
+    public const int LastBranch = ushort.MaxValue;
+
+    /// <summary>The generator, as a manifest names it.</summary>
+    public const string Generator = "philox4x32-10";
+
+    private const double Unit = 1 / 4503599627370496d;
+
+    private ulong _seed;
+    private uint _replication;
+    private uint _branch;
+
+    /// <summary>The chance of one replication.</summary>
+    /// <param name="seed">The master seed.</param>
+    /// <param name="replication">The number of the replication, not negative.</param>
+    /// <param name="branch">0 for the main line, 1 to 65,535 for twins and branched futures.</param>
+    public Chance(ulong seed, int replication = 0, int branch = 0) => Turn(seed, replication, branch);
+
+    /// <summary>Turns to another replication or branch without building anything anew.</summary>
+    /// <param name="seed">The master seed.</param>
+    /// <param name="replication">The number of the replication, not negative.</param>
+    /// <param name="branch">0 for the main line, 1 to 65,535 for twins and branched futures.</param>
+    public void Turn(ulong seed, int replication, int branch = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(replication);
+        ArgumentOutOfRangeException.ThrowIfNegative(branch);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(branch, LastBranch);
+        _seed = seed;
+        _replication = (uint)replication;
+        _branch = (uint)branch << 16;
+    }
+
+    /// <summary>A number strictly between 0 and 1: an odd multiple of 2^-53, each equally likely, so that 1 - u is one too.</summary>
+    /// <param name="stream">Whose chance and what for.</param>
+    /// <param name="counter">The natural index of the draw.</param>
+    /// <param name="part">A second index, where a draw needs several numbers.</param>
+    public double Uniform(StreamId stream, uint counter, byte part = 0)
+    {
+        var high = (uint)(stream.Value >> 32) | (uint)part << 8 | _branch;
+        var (x0, x1, _, _) = Philox.Block((counter, _replication, (uint)stream.Value, high), _seed);
+        return (((ulong)x1 << 32 | x0) >> 12) * Unit + Unit / 2;
+    }
+
+    /// <summary>A value of a distribution.</summary>
+    /// <param name="distribution">What to draw from.</param>
+    /// <param name="stream">Whose chance and what for.</param>
+    /// <param name="counter">The natural index of the draw.</param>
+    /// <param name="part">A second index, where a draw needs several numbers.</param>
+    public double Draw(Distribution distribution, StreamId stream, uint counter, byte part = 0)
+    {
+        ArgumentNullException.ThrowIfNull(distribution);
+        return distribution.Quantile(Uniform(stream, counter, part));
+    }
+}

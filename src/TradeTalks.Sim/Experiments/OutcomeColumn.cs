@@ -1,0 +1,16 @@
+using TradeTalks.Sim.Runs;
+using TradeTalks.Sim.Units;
+
+namespace TradeTalks.Sim.Experiments;
+
+/// <summary>A quantity read off each replication when it is over.</summary>
+/// <param name="Name">Its name in files, in snake_case, with the table's or list's id before a dot where it belongs to one.</param>
+/// <param name="Label">Its name for people.</param>
+/// <param name="Quantity">What it measures.</param>
+/// <param name="Unit">Its unit behind numbers for people: "d", "bn USD/yr"; empty for counts.</param>
+/// <param name="Read">How it is read off; NaN where a replication does not have it.</param>
+public sealed record OutcomeColumn(string Name, string Label, Quantity Quantity, string Unit, Func<TalksState, double> Read)
+{
+    /// <summary>Whether the terminal's table of spreads shows it.</summary>
+    public bool IsShown { get; init; } = true;
+}

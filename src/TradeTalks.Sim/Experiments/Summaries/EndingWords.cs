@@ -1,0 +1,29 @@
+using TradeTalks.Sim.Table;
+
+namespace TradeTalks.Sim.Experiments.Summaries;
+
+/// <summary>How the five states are called.</summary>
+public static class EndingWords
+{
+    /// <summary>The state in files and metrics, such as mini_deal.</summary>
+    public static string Id(Ending ending) => ending switch
+    {
+        Ending.ComprehensiveDeal => "comprehensive_deal",
+        Ending.MiniDeal => "mini_deal",
+        Ending.Truce => "truce",
+        Ending.StillTalking => "still_talking",
+        Ending.Breakdown => "breakdown",
+        _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, null),
+    };
+
+    /// <summary>The state in tables and figures, such as Mini-deal.</summary>
+    public static string Title(Ending ending) => ending switch
+    {
+        Ending.ComprehensiveDeal => "Comprehensive deal",
+        Ending.MiniDeal => "Mini-deal",
+        Ending.Truce => "Truce",
+        Ending.StillTalking => "Still talking",
+        Ending.Breakdown => "Breakdown",
+        _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, null),
+    };
+}

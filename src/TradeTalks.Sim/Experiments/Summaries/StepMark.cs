@@ -1,0 +1,6 @@
+namespace TradeTalks.Sim.Experiments.Summaries;
+
+/// <summary>A scheduled tariff step, as figures mark it.</summary>
+/// <param name="Due">The date it takes effect unless it is held off.</param>
+/// <param name="Label">What steps, in few words, such as "250 bn USD: 25 to 30 %".</param>
+public sealed record StepMark(DateOnly Due, string Label);

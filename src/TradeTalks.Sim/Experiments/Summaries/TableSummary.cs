@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using TradeTalks.Sim.Experiments.Statistics;
+using TradeTalks.Sim.Table;
+
+namespace TradeTalks.Sim.Experiments.Summaries;
+
+/// <summary>What becomes of the talks at one table.</summary>
+/// <param name="Id">The table's id in the scenario.</param>
+/// <param name="Title">How the table is called in figures and tables, such as "US and China".</param>
+/// <param name="Daily">The state of the talks on each day.</param>
+public sealed record TableSummary(string Id, string Title, DailyStates Daily)
+{
+    /// <summary>The shares of the endings at the horizon, by the number of the <see cref="Ending"/>, good to bad.</summary>
+    public ImmutableArray<ShareEstimate> Endings { get; } =
+        [.. Enum.GetValues<Ending>().Select(ending => Daily.On(Daily.HorizonDays, ending))];
+
+    /// <summary>The share of the talks with an agreement at the horizon.</summary>
+    public ShareEstimate AnyDeal => Daily.AnyDealBy(Daily.HorizonDays);
+}

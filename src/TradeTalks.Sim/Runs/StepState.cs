@@ -1,0 +1,28 @@
+using TradeTalks.Sim.Units;
+
+namespace TradeTalks.Sim.Runs;
+
+/// <summary>What has become of one announced tariff step.</summary>
+public struct StepState
+{
+    /// <summary>Index of its tariff list.</summary>
+    public int List { get; init; }
+
+    /// <summary>Additional rate after the step, as a fraction.</summary>
+    public double ToRate { get; init; }
+
+    /// <summary>When it is to take effect.</summary>
+    public SimTime Due { get; set; }
+
+    /// <summary>When it was announced for that day.</summary>
+    public SimTime Announced { get; set; }
+
+    /// <summary>How often it has been put off in this replication.</summary>
+    public int Postponements { get; set; }
+
+    /// <summary>Share of it an agreement has dropped, 0 to 1.</summary>
+    public double Dropped { get; set; }
+
+    /// <summary>Whether it still lies ahead.</summary>
+    public bool IsPending { get; set; }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using TradeTalks.Sim.Economy;
+using TradeTalks.Sim.Measures;
+using TradeTalks.Sim.Sides;
+using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Units;
+
+namespace TradeTalks.Sim.Scenarios;
+
+/// <summary>One complete, checked case: everything a run needs, and nothing that changes while it runs.</summary>
+public sealed record Scenario
+{
+    private readonly Lazy<InputLayout> _inputs;
+
+    /// <summary>An empty case; the required members fill it.</summary>
+    public Scenario() => _inputs = new Lazy<InputLayout>(() => InputLayout.Of(this));
+
+    /// <summary>Its title, for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Start and end.</summary>
+    public required Calendar Calendar { get; init; }
+
+    /// <summary>The governments, two or more.</summary>
+    public required ImmutableArray<Side> Sides { get; init; }
+
+    /// <summary>The tables, each between two sides.</summary>
+    public required ImmutableArray<Talks> Talks { get; init; }
+
+    /// <summary>Tariffs in force and announced.</summary>
+    public required ImmutableArray<TariffList> TariffLists { get; init; }
+
+    /// <summary>Blacklists.</summary>
+    public required ImmutableArray<EntityList> EntityLists { get; init; }
+
+    /// <summary>How tariffs are priced.</summary>
+    public required EconomySettings Economy { get; init; }
+
+    /// <summary>How often it is played.</summary>
+    public required RunSettings Run { get; init; }
+
+    /// <summary>Every number that shapes results, in a fixed order.</summary>
+    public InputLayout Inputs => _inputs.Value;
+}

@@ -1,0 +1,42 @@
+using TradeTalks.Sim.Engine.Numerics;
+using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Units;
+using static TradeTalks.Sim.Sides.SideParameters;
+
+namespace TradeTalks.Sim.Sides;
+
+/// <summary>The probability one side gives to the other being willing to close, kept as log-odds that fall back to their resting level.</summary>
+/// <remarks>
+/// Between news the distance from the resting level shrinks by the factor <c>belief_memory</c> a day; it is brought up to date only when read or moved, so forgetting is applied once.
+/// </remarks>
+public struct Belief
+{
+    private double _resting;
+    private double _distance;
+    private SimTime _asOf;
+
+    /// <summary>The belief at the start: its resting level.</summary>
+    /// <param name="me">The side's parameters.</param>
+    public static Belief AtStart(ParameterValues me) => new() { _resting = LogOdds(me[SideParameters.Belief]) };
+
+    /// <summary>The belief at a moment, 0 to 1.</summary>
+    /// <param name="time">Not before the last news.</param>
+    /// <param name="me">The side's parameters.</param>
+    public readonly double At(SimTime time, ParameterValues me) => Logistic.Of(_resting + DistanceAt(time, me));
+
+    /// <summary>Moves the belief by a piece of news.</summary>
+    /// <param name="logOdds">Change of the log-odds; positive is good news.</param>
+    /// <param name="time">When the news arrives, not before the last one.</param>
+    /// <param name="me">The side's parameters.</param>
+    public void Move(double logOdds, SimTime time, ParameterValues me)
+    {
+        var bound = me[BeliefBound];
+        _distance = Math.Clamp(_resting + DistanceAt(time, me) + logOdds, -bound, bound) - _resting;
+        _asOf = time;
+    }
+
+    private readonly double DistanceAt(SimTime time, ParameterValues me) =>
+        _distance == 0 ? 0 : _distance * PortableMath.Pow(me[BeliefMemory], time.DaysSince(_asOf));
+
+    private static double LogOdds(double probability) => PortableMath.Log(probability / (1 - probability));
+}

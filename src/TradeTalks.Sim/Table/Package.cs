@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+
+namespace TradeTalks.Sim.Table;
+
+/// <summary>What an offer contains: for each segment of the table the share granted, 0 to 1.</summary>
+[InlineArray(Capacity)]
+public struct Package
+{
+    /// <summary>The most segments a table can have.</summary>
+    public const int Capacity = 24;
+
+    private double _share;
+
+    /// <summary>What the package is worth, given the worth of each segment in full.</summary>
+    /// <param name="worth">Worth of each segment, USD bn a year.</param>
+    public readonly double Worth(ReadOnlySpan<double> worth)
+    {
+        var sum = 0.0;
+        for (var segment = 0; segment < worth.Length; segment++)
+            sum += this[segment] * worth[segment];
+        return sum;
+    }
+}

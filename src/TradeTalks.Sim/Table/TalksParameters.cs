@@ -1,0 +1,13 @@
+using TradeTalks.Sim.Keys;
+
+namespace TradeTalks.Sim.Table;
+
+/// <summary>The parameters of a table.</summary>
+public static partial class TalksParameters
+{
+    private static ParameterCatalogue? _catalogue;
+
+    /// <summary>All of them, by index.</summary>
+    /// <remarks>Made on first use, because the parts of this class may be initialised in any order.</remarks>
+    public static ParameterCatalogue Catalogue => _catalogue ??= new ParameterCatalogue();
+}

@@ -1,0 +1,84 @@
+using CsCheck;
+using TradeTalks.Sim.Table;
+
+namespace TradeTalks.Sim.Tests.Table;
+
+public sealed class PackageRuleTests
+{
+    private static readonly Gen<(double Own, double Theirs)[]> Segments =
+        Gen.Select(Gen.Double[-10, 10], Gen.Double[-10, 10]).Array[1, 6];
+
+    [Test]
+    public void The_cheapest_gift_goes_first()
+    {
+        // Giving segment 1 costs 1 and brings the other 4; giving segment 2 costs 3 and brings 6; taking segment 0 is worth 10 and costs the other 2.
+        var package = default(Package);
+        PackageRule.Compose([10, -1, -3], [-2, 4, 6], aspiration: 7.5, ref package);
+        Assert.That((package[0], package[1], package[2]), Is.EqualTo((1.0, 1.0, 0.5)));
+    }
+
+    [Test]
+    public void What_both_want_is_always_in_and_what_neither_wants_never()
+    {
+        var package = default(Package);
+        PackageRule.Compose([2, -2], [3, -3], aspiration: -100, ref package);
+        Assert.That((package[0], package[1]), Is.EqualTo((1.0, 0.0)));
+    }
+
+    [Test]
+    public void A_package_keeps_the_aspiration_exactly_where_it_can() => Segments.Sample(segments =>
+    {
+        var (own, theirs) = Split(segments);
+        var best = own.Sum(worth => Math.Max(0, worth));
+        var package = default(Package);
+        PackageRule.Compose(own, theirs, aspiration: best / 2, ref package);
+        var kept = package.Worth(own);
+        var mustStop = segments.Where(IsConcession).Sum(segment => Math.Abs(segment.Own)) < best / 2;
+        Assert.That(kept, mustStop ? Is.GreaterThan(best / 2) : Is.EqualTo(best / 2).Within(1e-9));
+    });
+
+    [Test]
+    public void No_other_package_gives_the_other_side_more_for_the_same() => Segments.Sample(segments =>
+    {
+        var (own, theirs) = Split(segments);
+        var aspiration = own.Sum(worth => Math.Max(0, worth)) / 3;
+        var package = default(Package);
+        PackageRule.Compose(own, theirs, aspiration, ref package);
+        Assert.That(package.Worth(theirs), Is.GreaterThanOrEqualTo(BestForThem(own, theirs, aspiration) - 1e-9));
+    });
+
+    /// <summary>The optimum of the linear programme by enumeration: at most one segment is fractional at a corner.</summary>
+    private static double BestForThem(double[] own, double[] theirs, double aspiration)
+    {
+        var best = double.NegativeInfinity;
+        for (var corner = 0; corner < 1 << own.Length; corner++)
+        {
+            var (mine, given) = (0.0, 0.0);
+            for (var segment = 0; segment < own.Length; segment++)
+            {
+                var isIn = (corner >> segment & 1) == 1;
+                mine += isIn ? own[segment] : 0;
+                given += isIn ? theirs[segment] : 0;
+            }
+
+            if (mine >= aspiration)
+                best = Math.Max(best, given);
+            for (var segment = 0; segment < own.Length; segment++)
+            {
+                if ((corner >> segment & 1) == 1 || own[segment] == 0)
+                    continue;
+                var share = (aspiration - mine) / own[segment];
+                if (share is >= 0 and <= 1)
+                    best = Math.Max(best, given + (share * theirs[segment]));
+            }
+        }
+
+        return best;
+    }
+
+    private static (double[] Own, double[] Theirs) Split((double Own, double Theirs)[] segments) =>
+        ([.. segments.Select(segment => segment.Own)], [.. segments.Select(segment => segment.Theirs)]);
+
+    private static bool IsConcession((double Own, double Theirs) segment) =>
+        (segment.Own > 0 && segment.Theirs < 0) || (segment.Own <= 0 && segment.Theirs > 0);
+}
