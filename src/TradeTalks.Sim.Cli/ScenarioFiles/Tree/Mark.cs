@@ -1,0 +1,17 @@
+namespace TradeTalks.Sim.Cli.ScenarioFiles.Tree;
+
+/// <summary>A stretch of one line, which problems point at.</summary>
+/// <param name="Source">The text it lies in.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">Its first column, from 1, in UTF-16 units.</param>
+/// <param name="EndColumn">The column after its last.</param>
+internal readonly record struct Mark(Source Source, int Line, int Column, int EndColumn)
+{
+    /// <summary>Columns it covers, at least 1.</summary>
+    public int Width => Math.Max(1, EndColumn - Column);
+
+    /// <summary>Its place for sorting: layer, name, line, column.</summary>
+    public (Layer Layer, string Name, int Line, int Column) Place => (Source.Layer, Source.Name, Line, Column);
+
+    public override string ToString() => $"{Source.Name}:{Line}:{Column}";
+}
