@@ -1,1 +1,5 @@
-return 0;
+using System.Text;
+using TradeTalks.Sim.Cli.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return Door.Open(args, Doors.OfConsole());

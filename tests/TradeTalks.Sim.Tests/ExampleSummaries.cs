@@ -70,7 +70,8 @@ internal static class ExampleSummaries
     private static Summary ThreeTables() => Of("Three at once", 60, [
         Table("us-china", "US and China", 60, Final),
         Table("us-eu", "US and European Union", 60, [0, 2_000, 6_000, 2_000, 0]),
-        Table("us-japan", "US and Japan", 60, [9_999, 0, 0, 0, 1])]) with { Steps = Crowded([6, 30]) };
+        Table("us-japan", "US and Japan", 60, [9_999, 0, 0, 0, 1])]) with
+    { Steps = Crowded([6, 30]) };
 
     private static ImmutableArray<SpreadRow> Spread()
     {

@@ -30,8 +30,8 @@ public static class OutcomeCatalogue
         yield return new($"{id}.mid_level_meetings", $"mid-level meetings held{at}", Quantity.Number, "", state => state.Tables[table].Meetings) { IsShown = false };
         yield return new($"{id}.walk_outs", $"walk-outs{at}", Quantity.Number, "", state => state.Tables[table].WalkOuts) { IsShown = false };
         yield return new($"{id}.text_gap", $"text open on the last day{at}", Quantity.Share, "", state => state.Tables[table].Public.TextGap) { IsShown = false };
-        yield return new($"{id}.purchases", $"purchases pledged{at} (if any deal)", Quantity.Money, "bn USD/yr", state => IfAgreed(state.Tables[table], Purchases));
-        yield return new($"{id}.share_of_{first}", $"{first} share of the gain{at} (if any deal)", Quantity.Share, "", state => state.Tables[table].ShareOfFirst);
+        yield return new($"{id}.purchases", $"purchases pledged{at} (if any)", Quantity.Money, "bn USD/yr", state => IfAgreed(state.Tables[table], Purchases));
+        yield return new($"{id}.share_of_{first}", $"{first} share of gain{at} (if deal)", Quantity.Share, "", state => state.Tables[table].ShareOfFirst);
     }
 
     private static OutcomeColumn TariffAtTheEnd(Scenario scenario, TradeFlow flow)

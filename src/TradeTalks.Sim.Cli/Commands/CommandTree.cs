@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using TradeTalks.Sim.Engine.Events;
+
+namespace TradeTalks.Sim.Cli.Commands;
+
+/// <summary>What can be asked on the command line.</summary>
+internal static class CommandTree
+{
+    private const int MostThreads = 1024;
+    private const long MostReplications = 1_000_000_000;
+
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["run"] =
+        [
+            "tradetalks run scenarios/october-2019.yaml",
+            "tradetalks run scenarios/october-2019.yaml -n 100000 --seed 7 -o results",
+            "tradetalks run scenarios/first-steps.yaml --json > summary.json",
+        ],
+        ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
+        ["schema"] = ["tradetalks schema > scenarios/scenario.schema.json", "tradetalks schema --page > docs/scenario-format.md"],
+    };
+
+    /// <summary>All commands, bound to doors.</summary>
+    public static RootCommand Build(Doors doors)
+    {
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), ValidateOf(doors), SchemaOf(doors) };
+        Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction usual } help)
+                help.Action = new HelpWithExamples(usual, Examples);
+            if (option is VersionOption version)
+                version.Action = new VersionAction(doors);
+        }
+
+        return root;
+    }
+
+    private static Command RunOf(Doors doors)
+    {
+        var file = new Argument<string>("FILE") { Description = "The scenario file." };
+        var replications = Options.Count("--replications", ["-n"], "Courses of the talks to play, instead of what the file says.", "N", 1, MostReplications);
+        var seed = Options.Count("--seed", [], "The number all chance comes from, instead of what the file says.", "N", 0, long.MaxValue);
+        var threads = Options.Count("--threads", [], "Threads to use; the results do not depend on it. Default: all processors.", "N", 1, MostThreads);
+        var output = new Option<string>("--output", "-o") { Description = "The folder for results.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var ties = new Option<TieOrder>("--ties") { Description = "Order of events of the same moment and phase: fifo, lifo or shuffle:SEED. Results should hardly depend on it.", HelpName = "ORDER", CustomParser = TieOrders.Parse };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no hints." };
+        var json = new Option<bool>("--json") { Description = "Only the summary, as JSON." };
+        var plain = new Option<bool>("--plain") { Description = "ASCII characters only." };
+        var command = new Command("run", "Plays a scenario and shows how the talks end.") { file, replications, seed, threads, output, ties, quiet, json, plain };
+        command.SetAction(result => new RunCommand(
+            new RunRequest(result.GetRequiredValue(file))
+            {
+                Replications = result.GetValue(replications),
+                Seed = result.GetValue(seed),
+                Threads = (int?)result.GetValue(threads),
+                Output = result.GetRequiredValue(output),
+                Ties = result.GetValue(ties),
+                IsQuiet = result.GetValue(quiet),
+                AsJson = result.GetValue(json),
+                IsPlain = result.GetValue(plain),
+            },
+            doors).Run());
+        return command;
+    }
+
+    private static Command ValidateOf(Doors doors)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Scenario files.", Arity = ArgumentArity.OneOrMore };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing about files that are fine." };
+        var command = new Command("validate", "Checks scenario files and lists every input that varies, with its P5, P50, P95 and shape.") { files, quiet };
+        command.SetAction(result => ValidateCommand.Run(result.GetRequiredValue(files), result.GetValue(quiet), doors));
+        return command;
+    }
+
+    private static Command SchemaOf(Doors doors)
+    {
+        var page = new Option<bool>("--page") { Description = "The reference page (Markdown) instead of the JSON schema." };
+        var command = new Command("schema", "Prints the JSON schema of scenario files, for editors.") { page };
+        command.SetAction(result => SchemaCommand.Run(result.GetValue(page), doors));
+        return command;
+    }
+}

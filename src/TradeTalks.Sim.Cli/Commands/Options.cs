@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace TradeTalks.Sim.Cli.Commands;
+
+/// <summary>Options several commands share. Ranges are checked while parsing, because the library reads values again when it validates them.</summary>
+internal static class Options
+{
+    /// <summary>A whole number within a range, thousands separators allowed.</summary>
+    public static Option<long?> Count(string name, string[] aliases, string description, string shown, long lowest, long highest) => new(name, aliases)
+    {
+        Description = description,
+        HelpName = shown,
+        CustomParser = result => Parse(result, name, lowest, highest),
+    };
+
+    private static long? Parse(ArgumentResult result, string name, long lowest, long highest)
+    {
+        var text = result.Tokens[0].Value;
+        if (long.TryParse(text.Replace(",", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), out var value) && value >= lowest && value <= highest)
+            return value;
+        result.AddError($"{name} takes a whole number from {lowest} to {highest}, got '{text}'.");
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+using TradeTalks.Sim.Engine.Events;
+
+namespace TradeTalks.Sim.Cli.Commands;
+
+/// <summary>What a user asks of <c>run</c>.</summary>
+/// <param name="File">The scenario file.</param>
+internal sealed record RunRequest(string File)
+{
+    /// <summary>Courses to play; null for what the scenario says.</summary>
+    public long? Replications { get; init; }
+
+    /// <summary>The seed; null for what the scenario says.</summary>
+    public long? Seed { get; init; }
+
+    /// <summary>Threads; null for all processors.</summary>
+    public int? Threads { get; init; }
+
+    /// <summary>The folder for all runs.</summary>
+    public string Output { get; init; } = "output";
+
+    /// <summary>The order of events of the same moment.</summary>
+    public TieOrder Ties { get; init; }
+
+    /// <summary>Whether progress and hints are left out.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Whether only the summary goes to the output, as JSON.</summary>
+    public bool AsJson { get; init; }
+
+    /// <summary>Whether the output keeps to ASCII.</summary>
+    public bool IsPlain { get; init; }
+}

@@ -1,0 +1,35 @@
+using TradeTalks.Sim.Cli.ScenarioFiles;
+using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
+using TradeTalks.Sim.Scenarios;
+
+namespace TradeTalks.Sim.Cli.Commands;
+
+/// <summary>Reads scenario files and shows what is wrong, or what varies.</summary>
+internal static class ValidateCommand
+{
+    /// <summary>Checks the files; returns the exit code.</summary>
+    public static int Run(IReadOnlyList<string> files, bool isQuiet, Doors doors)
+    {
+        var code = ExitCode.Fine;
+        foreach (var file in files)
+        {
+            var reading = ScenarioReader.Read(file);
+            reading.ShowProblems(doors.Error);
+            if (reading.Scenario is not { } scenario)
+                code = ExitCode.ScenarioInvalid;
+            else if (!isQuiet)
+                doors.Out.Write($"ok  {file}   {Describe(scenario)}\n\n{InputTable.Write(scenario)}");
+        }
+
+        return code;
+    }
+
+    private static string Describe(Scenario scenario)
+    {
+        var steps = scenario.TariffLists.Sum(list => list.Steps.Length);
+        var issues = scenario.Talks.Sum(talks => talks.Issues.Length);
+        return $"{Plural(scenario.Sides.Length, "side")}, {Plural(scenario.Talks.Length, "table")}, {Plural(issues, "issue")}, {Plural(steps, "scheduled step")}, horizon {scenario.Calendar.HorizonDays} d";
+    }
+
+    private static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
+using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
+using TradeTalks.Sim.Economy;
+using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Measures;
+using TradeTalks.Sim.Scenarios;
+using TradeTalks.Sim.Sides;
+using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Units;
+
+namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
+
+/// <summary>Builds the records of the model from a file that has passed all checks.</summary>
+/// <param name="file">The file.</param>
+internal sealed class Assembler(BoundMap file)
+{
+    private const long StandardReplications = 10_000;
+    private const long StandardSeed = 1;
+
+    private readonly Names _names = new(file, new ProblemList());
+    private readonly Dates _dates = new(file, new ProblemList());
+
+    /// <summary>The case.</summary>
+    public Scenario Build()
+    {
+        var measures = file.TryGet<BoundMap>(ScenarioKeys.Measures, out var described) ? described : null;
+        return new Scenario
+        {
+            Name = file.Get<string>(ScenarioKeys.Name),
+            Calendar = new Calendar(_dates.Start!.Value, (int)Number(file.Get<BoundMap>(ScenarioKeys.Time), ScenarioKeys.Horizon)),
+            Sides = [.. Names.ItemsOf(file, ScenarioKeys.Sides).Select(SideOf)],
+            Talks = [.. Names.ItemsOf(file, ScenarioKeys.Talks).Select(TalksOf)],
+            TariffLists = measures is null ? [] : [.. Names.ItemsOf(measures, ScenarioKeys.Tariffs).Select(TariffListOf)],
+            EntityLists = measures is null ? [] : [.. Names.ItemsOf(measures, ScenarioKeys.EntityLists).Select(EntityListOf)],
+            Economy = EconomyOf(file.Get<BoundMap>(ScenarioKeys.Economy)),
+            Run = RunOf(file.TryGet<BoundMap>(ScenarioKeys.Run, out var run) ? run : null),
+        };
+    }
+
+    private Side SideOf(BoundMap side) => new(side.Get<string>(SideKeys.Id), _dates.At(side, SideKeys.Election), InputsOf(side, SideParameters.Catalogue));
+
+    private Talks TalksOf(BoundMap talks)
+    {
+        var between = talks.Get<BoundList>(TalksKeys.Between).As<string>();
+        var issues = Names.ItemsOf(talks, TalksKeys.Issues).Select(issue => IssueOf(talks, issue, between)).ToImmutableArray();
+        return new Talks(
+            talks.Get<string>(TalksKeys.Id),
+            _names.Sides.IndexOf(between[0]),
+            _names.Sides.IndexOf(between[1]),
+            issues,
+            _dates.At(talks, TalksKeys.NextHighLevel),
+            _dates.At(talks, TalksKeys.NextMidLevel),
+            InputsOf(talks, TalksParameters.Catalogue));
+    }
+
+    private static Issue IssueOf(BoundMap talks, BoundMap issue, ImmutableArray<string> between)
+    {
+        var id = issue.Get<string>(TalksKeys.IssueId);
+        var mini = talks.Get<BoundList>(TalksKeys.Mini).As<string>();
+        var comprehensive = talks.TryGet<BoundList>(TalksKeys.Comprehensive, out var listed) ? listed.As<string>() : [id];
+        var tiers = Names.ItemsOf(issue, TalksKeys.Tiers).Select(tier => TierOf(tier, between)).ToImmutableArray();
+        return new Issue(id, IssueKinds.Parse(issue.Get<string>(TalksKeys.Kind)), tiers, mini.Contains(id), comprehensive.Contains(id));
+    }
+
+    private static Tier TierOf(BoundMap tier, ImmutableArray<string> between)
+    {
+        var worth = tier.Get<BoundSides>(TalksKeys.TierWorth).Sides.ToDictionary(side => side.Side, side => (Input)side.Value.Value, StringComparer.Ordinal);
+        return new Tier(tier.Has(TalksKeys.Amount) ? Number(tier, TalksKeys.Amount) : 1, worth[between[0]], worth[between[1]]);
+    }
+
+    private TariffList TariffListOf(BoundMap list) => new(
+        list.Get<string>(MeasureKeys.Id),
+        _names.SideAt(list, MeasureKeys.By),
+        _names.SideAt(list, MeasureKeys.On),
+        Number(list, MeasureKeys.Coverage),
+        list.Has(MeasureKeys.Rate) ? Number(list, MeasureKeys.Rate) : 0,
+        [.. Names.ItemsOf(list, MeasureKeys.Steps).Select(StepOf)],
+        InputsOf(list, TariffListParameters.Catalogue));
+
+    private TariffStep StepOf(BoundMap step) =>
+        new(Number(step, MeasureKeys.To), _dates.At(step, MeasureKeys.Due)!.Value, _dates.At(step, MeasureKeys.Announced) ?? _dates.Start!.Value);
+
+    private EntityList EntityListOf(BoundMap list) => new(
+        list.Get<string>(MeasureKeys.Id), _names.SideAt(list, MeasureKeys.By), _names.SideAt(list, MeasureKeys.On), (int)list.Get<long>(MeasureKeys.Entities));
+
+    private EconomySettings EconomyOf(BoundMap economy) =>
+        new(EconomyModel.PartialEquilibrium, [.. Names.ItemsOf(economy, EconomyKeys.Trade).Select(FlowOf)], InputsOf(economy, EconomyParameters.Catalogue));
+
+    private TradeFlow FlowOf(BoundMap flow) => new(
+        _names.SideAt(flow, EconomyKeys.From), _names.SideAt(flow, EconomyKeys.To), Number(flow, EconomyKeys.Imports), flow.Has(EconomyKeys.Tariff) ? Number(flow, EconomyKeys.Tariff) : 0);
+
+    private static RunSettings RunOf(BoundMap? run) =>
+        new(run?.GetOr(ScenarioKeys.Replications, StandardReplications) ?? StandardReplications, (ulong)(run?.GetOr(ScenarioKeys.Seed, StandardSeed) ?? StandardSeed));
+
+    private static ImmutableArray<Input> InputsOf(BoundMap owner, ParameterCatalogue catalogue) =>
+        [.. catalogue.All.Select(parameter => owner.GetOr(parameter.Key, parameter.Default))];
+
+    private static double Number(BoundMap map, Key key) => map.Get<Input>(key).Distribution.Mean;
+}

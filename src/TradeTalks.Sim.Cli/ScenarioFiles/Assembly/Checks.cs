@@ -1,0 +1,79 @@
+using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
+using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
+using TradeTalks.Sim.Economy;
+using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Measures;
+using TradeTalks.Sim.Scenarios;
+using TradeTalks.Sim.Sides;
+using TradeTalks.Sim.Table;
+
+namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
+
+/// <summary>Checks that need more than one value: references, dates, and what belongs together.</summary>
+/// <param name="file">The file, read against its forms; parts with problems of their own are absent.</param>
+/// <param name="problems">Takes what is wrong.</param>
+internal sealed class Checks(BoundMap file, ProblemList problems)
+{
+    private readonly Names _names = new(file, problems);
+    private readonly Dates _dates = new(file, problems);
+
+    /// <summary>Runs all checks.</summary>
+    public void Run()
+    {
+        CheckIds();
+        _dates.CheckHorizon();
+        var traded = CheckTrade();
+        foreach (var list in Names.ItemsOf(Measures, ScenarioKeys.Tariffs))
+            CheckTariffList(list, traded);
+        foreach (var list in Names.ItemsOf(Measures, ScenarioKeys.EntityLists))
+            _names.Pair(list, MeasureKeys.By, MeasureKeys.On);
+        new TableChecks(_names, _dates, problems).Run(file, Names.ItemsOf(Measures, ScenarioKeys.Tariffs));
+    }
+
+    private BoundMap Measures => file.TryGet<BoundMap>(ScenarioKeys.Measures, out var measures) ? measures : new BoundMap(new MapForm([]), "", file.Mark, new Dictionary<string, BoundValue>());
+
+    /// <summary>Parameters are known by owner and key, so no two owners may share a name.</summary>
+    private void CheckIds()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { "economy" };
+        foreach (var (owner, key) in Owners())
+        {
+            if (owner.TryGet<string>(key, out var id) && !seen.Add(id))
+                problems.Add(SenseCodes.Repeated, owner.MarkOf(key), $"the id '{id}' is taken", "give every side, table and list an id of its own");
+        }
+    }
+
+    private IEnumerable<(BoundMap Owner, Key Id)> Owners() =>
+    [
+        .. Names.ItemsOf(file, ScenarioKeys.Sides).Select(side => (side, SideKeys.Id)),
+        .. Names.ItemsOf(Measures, ScenarioKeys.Tariffs).Select(list => (list, MeasureKeys.Id)),
+        .. Names.ItemsOf(Measures, ScenarioKeys.EntityLists).Select(list => (list, MeasureKeys.Id)),
+        .. Names.ItemsOf(file, ScenarioKeys.Talks).Select(talks => (talks, TalksKeys.Id)),
+    ];
+
+    private HashSet<(int Exporter, int Importer)> CheckTrade()
+    {
+        var traded = new HashSet<(int, int)>();
+        if (!file.TryGet<BoundMap>(ScenarioKeys.Economy, out var economy))
+            return traded;
+        foreach (var flow in Names.ItemsOf(economy, EconomyKeys.Trade))
+        {
+            if (!traded.Add(_names.Pair(flow, EconomyKeys.From, EconomyKeys.To)))
+                problems.Add(SenseCodes.Repeated, flow.Mark, "this trade is described twice", "leave one line for each direction");
+        }
+
+        return traded;
+    }
+
+    private void CheckTariffList(BoundMap list, HashSet<(int Exporter, int Importer)> traded)
+    {
+        var (imposer, target) = _names.Pair(list, MeasureKeys.By, MeasureKeys.On);
+        if (imposer >= 0 && target >= 0 && imposer != target && !traded.Contains((target, imposer)) && file.Has(ScenarioKeys.Economy))
+        {
+            var (from, to) = (_names.Sides[target], _names.Sides[imposer]);
+            problems.Add(SenseCodes.NoTrade, list.MarkOf(MeasureKeys.On), $"no trade from {from} to {to} is described", $"add {{from: {from}, to: {to}, imports: ...}} under economy.trade");
+        }
+
+        _dates.CheckSteps(Names.ItemsOf(list, MeasureKeys.Steps));
+    }
+}
