@@ -67,11 +67,13 @@ internal static class ExampleSummaries
         return Of($"{name} {word}", 90, [Table("main", name, 90, Final), Table("side", word, 90, Final)]) with { Steps = [new(Start.AddDays(80), name), new(Start.AddDays(20), word)] };
     }
 
-    private static Summary ThreeTables() => Of("Three at once", 60, [
-        Table("us-china", "US and China", 60, Final),
-        Table("us-eu", "US and European Union", 60, [0, 2_000, 6_000, 2_000, 0]),
-        Table("us-japan", "US and Japan", 60, [9_999, 0, 0, 0, 1])]) with
-    { Steps = Crowded([6, 30]) };
+    private static Summary ThreeTables()
+    {
+        var china = Table("us-china", "US and China", 60, Final);
+        var europe = Table("us-eu", "US and European Union", 60, [0, 2_000, 6_000, 2_000, 0]);
+        var japan = Table("us-japan", "US and Japan", 60, [9_999, 0, 0, 0, 1]);
+        return Of("Three at once", 60, [china, europe, japan]) with { Steps = Crowded([6, 30]) };
+    }
 
     private static ImmutableArray<SpreadRow> Spread()
     {

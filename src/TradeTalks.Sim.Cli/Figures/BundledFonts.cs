@@ -33,7 +33,7 @@ internal sealed class BundledFonts : IFontResolver
     /// <inheritdoc/>
     public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic)
     {
-        if (!string.Equals(fontName, Family, StringComparison.Ordinal))
+        if (fontName != Family)
             return null;
         return bold ? Bold : Plain;
     }

@@ -25,7 +25,7 @@ internal static class CalendarFigure
             Enumerable.Range(0, table.Daily.HorizonDays + 1).Select(day => table.Daily.On(day, ending))));
         var widest = 100 * shares.Max(share => share.Interval.HalfWidth ?? 0);
         var decimals = Math.Max(1, Wording.Numbers.DecimalsToFirstDigit(widest));
-        return $"states at the close of each day, 95 % intervals within ±{Wording.Numbers.Fixed(widest, decimals)} pt";
+        return $"states at the close of each day, 95 % intervals within ±{Wording.Numbers.Fixed(Wording.Numbers.RoundedUp(widest, decimals), decimals)} pt";
     }
 
     private static NumberTable Numbers(Summary summary)

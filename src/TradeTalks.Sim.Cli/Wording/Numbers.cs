@@ -22,6 +22,15 @@ internal static class Numbers
         return decimals;
     }
 
+    /// <summary>The next number above with so many decimals, for bounds that must hold as written.</summary>
+    public static double RoundedUp(double value, int decimals)
+    {
+        var scale = 1.0;
+        for (var i = 0; i < decimals; i++)
+            scale *= 10;
+        return Math.Ceiling(value * scale) / scale;
+    }
+
     /// <summary>A date within a year: 15 Oct.</summary>
     public static string Day(DateOnly date) => date.ToString("d MMM");
 

@@ -32,7 +32,7 @@ internal static class Shares
     {
         var gap = 100 * (share.Count == 0 ? share.Interval.High! : 1 - share.Interval.Low!).Value;
         var decimals = Math.Max(1, Numbers.DecimalsToFirstDigit(gap));
-        var bound = Ceiling(gap, decimals);
+        var bound = Math.Min(100, Numbers.RoundedUp(gap, decimals));
         return share.Count == 0 ? $"below {Numbers.Fixed(bound, decimals)} %" : $"above {Numbers.Fixed(100 - bound, decimals)} %";
     }
 
@@ -55,13 +55,5 @@ internal static class Shares
         while (decimals < MostDecimals && Math.Round(100 * fraction, decimals) is 0 or 100)
             decimals++;
         return decimals;
-    }
-
-    private static double Ceiling(double value, int decimals)
-    {
-        var scale = 1.0;
-        for (var i = 0; i < decimals; i++)
-            scale *= 10;
-        return Math.Min(100, Math.Ceiling(value * scale) / scale);
     }
 }
