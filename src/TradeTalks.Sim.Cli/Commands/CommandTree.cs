@@ -19,13 +19,14 @@ internal static class CommandTree
             "tradetalks run scenarios/first-steps.yaml --json > summary.json",
         ],
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
+        ["explain"] = ["tradetalks explain TT012", "tradetalks explain"],
         ["schema"] = ["tradetalks schema > scenarios/scenario.schema.json", "tradetalks schema --page > docs/scenario-format.md"],
     };
 
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), ValidateOf(doors), SchemaOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {
@@ -72,6 +73,14 @@ internal static class CommandTree
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing about files that are fine." };
         var command = new Command("validate", "Checks scenario files and lists every input that varies, with its P5, P50, P95 and shape.") { files, quiet };
         command.SetAction(result => ValidateCommand.Run(result.GetRequiredValue(files), result.GetValue(quiet), doors));
+        return command;
+    }
+
+    private static Command ExplainOf(Doors doors)
+    {
+        var code = new Argument<string?>("CODE") { Description = "The code of a problem, such as TT012; without one, all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", "Tells more about a problem in a scenario file.") { code };
+        command.SetAction(result => ExplainCommand.Run(result.GetValue(code), doors));
         return command;
     }
 

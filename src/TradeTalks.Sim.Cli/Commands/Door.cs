@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Diagnostics.CodeAnalysis;
 using TradeTalks.Sim.Experiments;
 
@@ -13,8 +14,8 @@ internal static class Door
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The last door: an error of the program ends in a message and a code of its own.")]
     public static int Open(string[] args, Doors doors)
     {
-        var parsed = CommandTree.Build(doors).Parse(args);
-        if (parsed.Errors.Count > 0)
+        var parsed = CommandTree.Build(doors).Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Action is ParseErrorAction)
             return Refuse(parsed, doors);
         try
         {

@@ -28,13 +28,4 @@ internal static class FigureFiles
             sheet.Draw(canvas);
         return SvgText.Tidy(Encoding.UTF8.GetString(stream.ToArray()), figure.Title, figure.Subtitle);
     }
-
-    /// <summary>Writes PNG, SVG and CSV beside one another into a folder, which is made if absent.</summary>
-    public static void Write(Figure figure, string folder)
-    {
-        Directory.CreateDirectory(folder);
-        File.WriteAllBytes(Path.Combine(folder, $"{figure.Name}.png"), Png(figure));
-        File.WriteAllText(Path.Combine(folder, $"{figure.Name}.svg"), Svg(figure));
-        File.WriteAllText(Path.Combine(folder, $"{figure.Name}.csv"), figure.Numbers.ToCsv());
-    }
 }

@@ -1,5 +1,5 @@
-using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments;
+using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Cli.RunFolders;
@@ -33,7 +33,7 @@ internal static class RowsCsv
             if (double.IsNaN(row[column]))
                 continue;
             if (outcome.Columns[column].IsEnding)
-                writer.Write(EndingNames.InFiles((Ending)row[column]));
+                writer.Write(EndingWords.Id((Ending)row[column]));
             else
                 writer.Write(row[column]);
         }

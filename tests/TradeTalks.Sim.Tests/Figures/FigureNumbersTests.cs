@@ -43,22 +43,6 @@ internal sealed class FigureNumbersTests
         Assert.That(table.ToCsv(), Is.EqualTo("a,b\n\"x, \"\"y\"\"\",0.5\n"));
     }
 
-    [Test]
-    public void A_figure_is_written_as_picture_drawing_and_numbers()
-    {
-        var folder = Directory.CreateTempSubdirectory("figures");
-        try
-        {
-            FigureFiles.Write(EndingsFigure.Compose(ExampleSummaries.Ordinary()), Path.Combine(folder.FullName, "plots"));
-            var names = folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => file.Name);
-            Assert.That(names, Is.EquivalentTo((string[])["endings.csv", "endings.png", "endings.svg"]));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
     private static void AssertRow(Dictionary<string, string> row, ShareEstimate share)
     {
         Assert.That(row["count"], Is.EqualTo($"{share.Count}"));

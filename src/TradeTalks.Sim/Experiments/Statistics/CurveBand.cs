@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Experiments.Statistics;
 
@@ -10,11 +10,10 @@ public static class CurveBand
     /// <param name="count">Observations, not negative.</param>
     /// <param name="level">Coverage, strictly between 0 and 1.</param>
     /// <returns>A share, 0 to 1; null without observations.</returns>
-    [SuppressMessage("ApiDesign", "RS0030", Justification = "A printed half-width; no result of the model depends on its last bit.")]
     public static double? HalfWidth(long count, double level = CriticalValues.StandardLevel)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         CriticalValues.ThrowUnlessLevel(level);
-        return count == 0 ? null : Math.Min(1, Math.Sqrt(Math.Log(2 / (1 - level)) / (2.0 * count)));
+        return count == 0 ? null : Math.Min(1, Math.Sqrt(PortableMath.Log(2 / (1 - level)) / (2.0 * count)));
     }
 }
