@@ -18,7 +18,11 @@ public sealed record IdForm : Form;
 public sealed record ReferenceForm(string To) : Form;
 
 /// <summary>A calendar date, written 2019-10-15, "day 6" or "start + 6 d".</summary>
-public sealed record DateForm : Form;
+public sealed record DateForm : Form
+{
+    /// <summary>Whether only a calendar date will do: the start cannot be counted from itself.</summary>
+    public bool CalendarOnly { get; init; }
+}
 
 /// <summary>One of a few words.</summary>
 /// <param name="Words">The words, each with its meaning.</param>

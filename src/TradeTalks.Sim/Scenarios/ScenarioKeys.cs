@@ -20,7 +20,7 @@ public static class ScenarioKeys
     public static Key Name { get; } = new("name", new TextForm(120), "Title, shown on top of every result.") { Required = true, Example = "US-China, October 2019" };
 
     /// <summary>The first day.</summary>
-    public static Key Start { get; } = new("start", new DateForm(), "Day 0. The scenario states what is known on the evening of this date.") { Required = true, Example = "2019-10-09" };
+    public static Key Start { get; } = new("start", new DateForm { CalendarOnly = true }, "Day 0. The scenario states what is known on the evening of this date.") { Required = true, Example = "2019-10-09" };
 
     /// <summary>The last day.</summary>
     public static Key Horizon { get; } = new("horizon", new NumberForm(Quantity.Duration, 1, LongestHorizon, Variation.Fixed), "Days from the start to the last day simulated, a whole number.") { Required = true, Example = "90 d" };
