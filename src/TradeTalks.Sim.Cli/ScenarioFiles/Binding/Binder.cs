@@ -30,8 +30,8 @@ internal sealed class Binder(MapForm root, ProblemList problems)
             (MapForm map, MapNode entries) => BindMap(entries, map, place),
             (ListForm list, ListNode items) => BindList(items, list, place),
             (PerSideForm sides, MapNode entries) => BindSides(entries, sides, place),
-            (MapForm or ListForm or PerSideForm, _) or (_, not ScalarNode) => WrongKind(node, form, place),
-            (_, ScalarNode scalar) => BindScalar(scalar, form, place),
+            (not (MapForm or ListForm or PerSideForm), ScalarNode scalar) => BindScalar(scalar, form, place),
+            _ => WrongKind(node, form, place),
         };
     }
 

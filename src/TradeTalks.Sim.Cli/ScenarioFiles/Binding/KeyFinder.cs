@@ -7,13 +7,19 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 /// <param name="root">The form of the whole file.</param>
 internal sealed class KeyFinder(MapForm root)
 {
+    private const int MostAdvised = 100;
+
+    private int _advised;
+
     private readonly Lazy<List<(string Name, string Owner)>> _elsewhere = new(() => [.. Walk(root, "").OrderBy(static found => found.Depth).Select(static found => (found.Name, found.Owner))]);
 
-    /// <summary>What to say about an unknown key; null where nothing is near.</summary>
+    /// <summary>What to say about an unknown key; null where nothing is near, and after a hundred keys, of which 20 are printed.</summary>
     /// <param name="name">The key as written.</param>
     /// <param name="here">The map it stands in.</param>
     public string? Advise(string name, MapForm here)
     {
+        if (_advised++ >= MostAdvised)
+            return null;
         if (NearestName.Find(name, here.Keys.Select(static key => key.Name)) is { } near)
             return $"did you mean '{near}'?";
         if (NearestName.Find(name, _elsewhere.Value.Select(static found => found.Name)) is not { } far)

@@ -3,6 +3,7 @@ using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Scalars;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
 using TradeTalks.Sim.Engine.Distributions;
+using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Draws;
@@ -10,6 +11,7 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles.Draws;
 /// <summary>Reads a distribution of one quantity: a plain value, a range, or a map with the name of a distribution.</summary>
 internal sealed class DistributionReader
 {
+    private readonly NumberForm _form;
     private readonly Quantity _quantity;
     private readonly string _subject;
     private readonly ProblemList _problems;
@@ -18,15 +20,15 @@ internal sealed class DistributionReader
     private readonly FreeListReader _free;
 
     /// <summary>A reader for the value of one key.</summary>
-    /// <param name="quantity">What it measures.</param>
+    /// <param name="form">What its key allows.</param>
     /// <param name="subject">How it is called in a problem.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public DistributionReader(Quantity quantity, string subject, ProblemList problems)
+    public DistributionReader(NumberForm form, string subject, ProblemList problems)
     {
-        (_quantity, _subject, _problems) = (quantity, subject, problems);
-        _parameters = new ParameterReader(quantity, problems);
+        (_form, _quantity, _subject, _problems) = (form, form.Quantity, subject, problems);
+        _parameters = new ParameterReader(form.Quantity, problems);
         _maker = new DistributionMaker(problems);
-        _free = new FreeListReader(quantity, this, _parameters, _maker, problems);
+        _free = new FreeListReader(form.Quantity, this, _parameters, _maker, problems);
     }
 
     /// <summary>The distribution; null where there is a problem.</summary>
@@ -45,12 +47,15 @@ internal sealed class DistributionReader
         _ => null,
     };
 
+    /// <summary>A range has no room for min and max, so it is cut to the range of its key, inside which both ends must lie.</summary>
     private Distribution? ReadRange(ScalarNode scalar, string low, string high)
     {
         var (p5, p95) = (new ScalarNode(scalar.Mark, low, scalar.Style), new ScalarNode(scalar.Mark, high, scalar.Style));
         if (_parameters.ReadValue(p5, _subject, _quantity) is not { } least || _parameters.ReadValue(p95, _subject, _quantity) is not { } largest)
             return null;
-        return _maker.Try(() => Distribution.LognormalBetween(least, largest), scalar.Mark, []);
+        if (least < _form.Lowest || largest > _form.Highest)
+            return Refuse(ScalarCodes.OutOfRange, scalar.Mark, $"{_subject} must be {SupportCheck.RangeOf(_form)}, got {scalar.Description}", null);
+        return _maker.Try(() => Distribution.LognormalBetween(least, largest).Truncated(_form.Lowest, _form.Highest), scalar.Mark, []);
     }
 
     private Distribution? ReadMap(MapNode map)

@@ -17,7 +17,7 @@ internal static class InputReader
     {
         var uncertain = node is MapNode { Entries: [{ Name: DistributionCatalogue.Uncertain }] } outer ? outer.Entries[0] : null;
         var inner = uncertain?.Value ?? node;
-        var distribution = new DistributionReader(form.Quantity, subject, problems).Read(inner);
+        var distribution = new DistributionReader(form, subject, problems).Read(inner);
         if (distribution is null)
             return null;
         var certain = distribution.Lowest == distribution.Highest;

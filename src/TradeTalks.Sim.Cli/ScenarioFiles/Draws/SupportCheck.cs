@@ -17,7 +17,7 @@ internal static class SupportCheck
         if (distribution.Lowest == distribution.Highest)
             problems.Add(ScalarCodes.OutOfRange, node.Mark, $"{subject} must be {RangeOf(form)}, got {Spelling.Write(distribution.Lowest, form.Quantity)}");
         else
-            problems.Add(DrawCodes.SupportOutOfRange, node.Mark, $"{subject} must be {RangeOf(form)}, but {Reach(distribution, form, low, high)}", Remedy(node, form, low, high));
+            problems.Add(DrawCodes.SupportOutOfRange, node.Mark, $"{subject} must be {RangeOf(form)}, but {Reach(distribution, form, low, high)}", Remedy(form, low, high));
         return false;
     }
 
@@ -43,14 +43,13 @@ internal static class SupportCheck
         return double.IsFinite(end) ? $"this reaches {Spelling.Write(end, form.Quantity)}" : $"this has no {(low ? "upper" : "lower")} end";
     }
 
-    private static string Remedy(Node node, NumberForm form, bool low, bool high)
+    private static string Remedy(NumberForm form, bool low, bool high)
     {
         var limits = new List<string>();
         if (!low)
             limits.Add($"min: {Spelling.Write(form.Lowest, form.Quantity)}");
         if (!high)
             limits.Add($"max: {Spelling.Write(form.Highest, form.Quantity)}");
-        var wanted = string.Join(", ", limits);
-        return node is ScalarNode ? $"write {{lognormal: {{p5: ..., p95: ...}}, {wanted}}}" : $"add {wanted} beside the distribution";
+        return $"add {string.Join(", ", limits)} beside the distribution";
     }
 }

@@ -42,7 +42,7 @@ internal sealed class TreeReaderTests
         Assert.That(root.Size, Is.EqualTo(9));
     }
 
-    [TestCase("a: \"x\u0001\"", "TT001", 1, 5)]
+    [TestCase("a: \"x\u0001\"", "TT001", 1, 6)]
     [TestCase("a: x\0y", "TT001", 1, 5)]
     [TestCase("a: 1\nb: x\u2028y", "TT001", 2, 5)]
     [TestCase("a: [1\nb: 2", "TT003", 1, 4)]

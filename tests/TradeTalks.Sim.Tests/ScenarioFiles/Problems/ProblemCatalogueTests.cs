@@ -1,0 +1,34 @@
+using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
+using TradeTalks.Sim.Scenarios;
+
+namespace TradeTalks.Sim.Tests.ScenarioFiles.Problems;
+
+internal sealed class ProblemCatalogueTests
+{
+    private static readonly int[] LaterChecks = [18, .. SenseCodes.All.Select(code => code.Number)];
+
+    [Test]
+    public void Every_code_has_its_own_number() =>
+        Assert.That(ProblemCatalogue.All.Select(code => code.Number), Is.Unique.And.Ordered);
+
+    [TestCaseSource(typeof(ProblemCatalogue), nameof(ProblemCatalogue.All))]
+    public void The_wrong_example_of_a_code_has_its_problem_and_the_right_one_has_not(object listed)
+    {
+        var code = (ProblemCode)listed;
+        var (wrong, right) = (Count(code, code.Wrong), Count(code, code.Right));
+        Assert.That(right, code == ValueCodes.MissingKey ? Is.LessThan(wrong) : Is.Zero);
+        if (!LaterChecks.Contains(code.Number))
+            Assert.That(wrong, Is.Positive);
+    }
+
+    [Test]
+    public void Explaining_a_code_tells_its_meaning_and_both_examples()
+    {
+        var text = ProblemCatalogue.Explain(ProblemCatalogue.Find("tt012")!);
+        Assert.That(text, Does.StartWith("TT012: a key is not known here\n").And.Contain("horizont: 90 d").And.Contain("horizon: 90 d"));
+        Assert.That(ProblemCatalogue.Find("TT999"), Is.Null);
+    }
+
+    private static int Count(ProblemCode code, string text) =>
+        Readings.Read(text, ScenarioKeys.Root).Problems.Sorted().Count(problem => problem.Code == code);
+}
