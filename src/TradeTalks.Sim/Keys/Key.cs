@@ -13,6 +13,9 @@ public sealed record Key(string Name, Form Form, string Meaning)
     /// <summary>What holds when the key is absent, in words or as it would be written; null where absence means nothing.</summary>
     public string? Default { get; init; }
 
+    /// <summary>The default of a parameter, where <see cref="Default"/> does not say it in words.</summary>
+    public Input? DefaultInput { get; init; }
+
     /// <summary>Where the default comes from: a work, a count, or "prior" with its reason.</summary>
     public string? Source { get; init; }
 

@@ -19,7 +19,7 @@ public sealed class ParameterCatalogue
     /// <param name="example">A value as it would be written.</param>
     public Parameter Add(string group, string name, NumberForm form, Standard standard, string meaning, string? example = null)
     {
-        var key = new Key(name, form, meaning) { Group = group, Source = standard.Source, Example = example };
+        var key = new Key(name, form, meaning) { Group = group, DefaultInput = standard.Value, Source = standard.Source, Example = example };
         var parameter = new Parameter(_all.Length, key, standard.Value);
         _all = _all.Add(parameter);
         return parameter;
