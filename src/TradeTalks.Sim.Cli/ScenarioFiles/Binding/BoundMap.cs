@@ -20,6 +20,10 @@ internal sealed class BoundMap(MapForm form, string path, Mark mark, IReadOnlyDi
     /// <summary>The notes in it: entries whose keys begin with "x-".</summary>
     public ImmutableArray<Entry> Notes { get; init; } = [];
 
+    /// <summary>The good values written, in the order of the form.</summary>
+    public IEnumerable<(Key Key, BoundValue Value)> Values =>
+        Form.Keys.Where(Has).Select(key => (key, values[key.Name]));
+
     /// <summary>Whether a good value was written for a key.</summary>
     public bool Has(Key key) => values.ContainsKey(key.Name);
 
