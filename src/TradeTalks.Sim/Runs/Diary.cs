@@ -6,11 +6,16 @@ namespace TradeTalks.Sim.Runs;
 /// <summary>Puts the meetings of a table into its diary. Meetings are held on whole days, never on the day they are agreed.</summary>
 internal static class Diary
 {
-    /// <summary>Plans the next mid-level meeting of live talks.</summary>
-    public static void PlanMidLevel(TalksRun run, TableState table) =>
+    /// <summary>Plans the next mid-level meeting of live talks, unless one is planned already.</summary>
+    public static void PlanMidLevel(TalksRun run, TableState table)
+    {
+        if (table.IsMeetingPlanned)
+            return;
+        table.IsMeetingPlanned = true;
         run.Schedule(EventKind.MidLevelMeeting, DayAfter(run.Now, run.Sample(table, MidLevelGap, table.Meetings)), table);
+    }
 
-    /// <summary>Plans the high-level round a mid-level meeting has prepared, unless one is planned already.</summary>
+    /// <summary>Plans the high-level round a mid-level meeting has prepared, unless one is planned already or under way.</summary>
     public static void PlanHighLevel(TalksRun run, TableState table)
     {
         if (table.IsRoundPlanned)
@@ -25,6 +30,7 @@ internal static class Diary
         run.ClearDiary(table);
         table.Status = TableStatus.BrokenOff;
         table.IsRoundPlanned = false;
+        table.IsMeetingPlanned = true;
         run.Schedule(EventKind.MidLevelMeeting, DayAfter(run.Now, run.Sample(table, CollapsedGap, table.BreakOffs)), table);
         table.BreakOffs++;
     }

@@ -1,6 +1,7 @@
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Runs;
 
@@ -62,10 +63,11 @@ internal sealed class Pricing(TalksState state, TableState table, IEconomy econo
         var from = state.Rates[segment.List];
         if (!step.IsPending)
             return (from, from);
+        var since = SimTime.Start;
         foreach (ref readonly var earlier in state.Steps.AsSpan())
         {
-            if (earlier.List == step.List && earlier.IsPending && earlier.Due < step.Due)
-                from = earlier.ToRate;
+            if (earlier.List == step.List && earlier.IsPending && earlier.Due < step.Due && earlier.Due >= since)
+                (from, since) = (earlier.ToRate, earlier.Due);
         }
 
         return (from, step.ToRate);

@@ -78,8 +78,17 @@ public sealed class TableState
     /// <summary>Share of the gain from agreement that went to the side named first, by the true worths; NaN before agreement.</summary>
     public double ShareOfFirst { get; set; }
 
-    /// <summary>Whether a high-level round is in the diary.</summary>
+    /// <summary>When the round under way opened; meaningless outside a round.</summary>
+    public SimTime RoundOpened { get; set; }
+
+    /// <summary>Days the round under way lasts; meaningless outside a round.</summary>
+    public double RoundLength { get; set; }
+
+    /// <summary>Whether a high-level round is in the diary or under way.</summary>
     public bool IsRoundPlanned { get; set; }
+
+    /// <summary>Whether a mid-level meeting is in the diary.</summary>
+    public bool IsMeetingPlanned { get; set; }
 
     /// <summary>Since when no deadline has been ahead.</summary>
     public SimTime QuietSince { get; set; }
@@ -111,7 +120,7 @@ public sealed class TableState
         Status = TableStatus.Alive;
         Meetings = Rounds = WalkOuts = BreakOffs = OffersInRound = Opener = 0;
         Agenda = Agenda.Mini;
-        IsRoundPlanned = false;
+        IsRoundPlanned = IsMeetingPlanned = false;
         _offer = default;
         ShareOfFirst = double.NaN;
         QuietSince = SimTime.Start;

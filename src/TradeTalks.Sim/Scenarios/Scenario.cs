@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Sides;
@@ -14,6 +15,21 @@ public sealed record Scenario
 
     /// <summary>An empty case; the required members fill it.</summary>
     public Scenario() => _inputs = new Lazy<InputLayout>(() => InputLayout.Of(this));
+
+    /// <summary>A copy lays out its numbers anew, because a <c>with</c> may change them.</summary>
+    [SetsRequiredMembers]
+    private Scenario(Scenario original)
+    {
+        _inputs = new Lazy<InputLayout>(() => InputLayout.Of(this));
+        Name = original.Name;
+        Calendar = original.Calendar;
+        Sides = original.Sides;
+        Talks = original.Talks;
+        TariffLists = original.TariffLists;
+        EntityLists = original.EntityLists;
+        Economy = original.Economy;
+        Run = original.Run;
+    }
 
     /// <summary>Its title, for people.</summary>
     public required string Name { get; init; }

@@ -10,12 +10,12 @@ internal static class HighLevelRound
     public static void Happen(TalksRun run, TableState table)
     {
         table.Rounds++;
-        table.IsRoundPlanned = false;
         run.Valuation.Update(table, run.Now);
         table.Agenda = BothPreferMini(run, table) ? Agenda.Mini : Agenda.Comprehensive;
         var talks = table.Public.Talks;
-        var days = run.Sample(table, HighLevelLength, table.Rounds);
-        table.OffersInRound = Math.Clamp((int)Math.Round(days * talks[OffersPerDay], MidpointRounding.AwayFromZero), 1, OfferTabled.MostInRound);
+        table.RoundOpened = run.Now;
+        table.RoundLength = run.Sample(table, HighLevelLength, table.Rounds);
+        table.OffersInRound = Math.Clamp((int)Math.Round(table.RoundLength * talks[OffersPerDay], MidpointRounding.AwayFromZero), 1, OfferTabled.MostInRound);
         table.Opener = run.Happens(talks[OpeningOffer], table.Streams.OpeningOffer, table.Rounds) ? 0 : 1;
         OfferTabled.Schedule(run, table, 0);
     }

@@ -11,6 +11,7 @@ internal static class MidLevelMeeting
     {
         table.Public.Now = run.Now;
         table.Meetings++;
+        table.IsMeetingPlanned = false;
         table.Status = TableStatus.Alive;
         var closed = Closed(run, table);
         table.Public.TextGap *= 1 - closed;

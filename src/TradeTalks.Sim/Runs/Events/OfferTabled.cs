@@ -12,9 +12,12 @@ internal static class OfferTabled
 
     private const int OccasionsPerRound = 256;
 
-    /// <summary>Puts an offer of the round under way into the diary, after the share of a day an offer takes.</summary>
-    public static void Schedule(TalksRun run, TableState table, int offer) =>
-        run.Schedule(EventKind.OfferTabled, run.Now.PlusDays(1 / table.Public.Talks[OffersPerDay]), table, offer);
+    /// <summary>Puts an offer of the round under way into the diary. Each has an equal share of the round and comes in the middle of it, so that all fall on days of the round.</summary>
+    public static void Schedule(TalksRun run, TableState table, int offer)
+    {
+        var share = (offer + 0.5) / table.OffersInRound;
+        run.Schedule(EventKind.OfferTabled, table.RoundOpened.PlusDays(share * table.RoundLength), table, offer);
+    }
 
     public static void Happen(TalksRun run, TableState table, int offer)
     {
@@ -43,6 +46,7 @@ internal static class OfferTabled
     private static void WalkOut(TalksRun run, TableState table)
     {
         table.WalkOuts++;
+        table.IsRoundPlanned = false;
         foreach (var seat in table.Seats)
             seat.Belief.Move(-seat.Me[WalkOutBlow], run.Now, seat.Me);
         if (run.Happens(table.Public.Talks[Collapse], table.Streams.Collapse, table.Rounds))

@@ -20,7 +20,10 @@ internal static class Opening
         }
 
         if (table.Talks.NextMidLevel is { } meeting)
+        {
+            table.IsMeetingPlanned = true;
             run.Schedule(EventKind.MidLevelMeeting, calendar.At(meeting), table);
+        }
         else if (!table.IsRoundPlanned)
             Diary.PlanMidLevel(run, table);
     }
