@@ -13,7 +13,7 @@ namespace TradeTalks.Sim.Runs;
 public sealed class TalksRun
 {
     private readonly InputDraws _inputs;
-    private readonly Agenda _agenda = new();
+    private readonly EventList _events = new();
     private readonly TieOrder _ties;
     private readonly SimTime _end;
     private readonly ulong _seed;
@@ -42,7 +42,7 @@ public sealed class TalksRun
     public ulong Trace => _fingerprint.Value;
 
     /// <summary>The present moment.</summary>
-    public SimTime Now => _agenda.Now;
+    public SimTime Now => _events.Now;
 
     internal Valuation Valuation { get; }
 
@@ -51,7 +51,7 @@ public sealed class TalksRun
     public void Play(long replication)
     {
         Begin(replication);
-        while (_agenda.TryNext(out var next) && next.Time < _end)
+        while (_events.TryNext(out var next) && next.Time < _end)
         {
             _fingerprint.Add(next);
             Handle(next);
@@ -65,7 +65,7 @@ public sealed class TalksRun
     {
         _chance.Turn(_seed, checked((int)replication));
         _fingerprint = default;
-        _agenda.Clear(_ties);
+        _events.Clear(_ties);
         State.Begin(replication);
         _inputs.Begin(_chance);
         Valuation.Begin();
@@ -91,14 +91,14 @@ public sealed class TalksRun
 
     /// <summary>Puts an event of a table into the future.</summary>
     internal void Schedule(EventKind kind, SimTime time, TableState table, int subject = 0) =>
-        _agenda.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, (byte)table.Index, (ushort)subject, table.Diary);
+        _events.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, (byte)table.Index, (ushort)subject, table.Diary);
 
     /// <summary>Puts an event of a tariff step into the future.</summary>
     internal void Schedule(EventKind kind, SimTime time, int step) =>
-        _agenda.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, subject: (ushort)step);
+        _events.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, subject: (ushort)step);
 
     /// <summary>Empties a table's diary, so that none of the meetings in it takes place.</summary>
-    internal void ClearDiary(TableState table) => _agenda.Revoke(table.Diary);
+    internal void ClearDiary(TableState table) => _events.Revoke(table.Diary);
 
     /// <summary>A uniform number of a stream, strictly between 0 and 1.</summary>
     internal double Draw(StreamId stream, int occasion) => _chance.Uniform(stream, (uint)occasion);

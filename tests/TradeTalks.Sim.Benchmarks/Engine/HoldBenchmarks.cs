@@ -11,7 +11,7 @@ public class HoldBenchmarks
     private const int Steps = 100_000;
     private const int DelayMask = 0xFFF;
 
-    private readonly Agenda _agenda = new();
+    private readonly EventList _agenda = new();
     private readonly PriorityQueue<int, (long Time, byte Phase, int Sequence)> _queue = new();
     private readonly PriorityQueue<int, (double Time, long Sequence)> _plainQueue = new();
     private int[] _delays = [];
@@ -32,7 +32,7 @@ public class HoldBenchmarks
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Steps)]
-    public long OurAgenda()
+    public long OurEventList()
     {
         _agenda.Clear();
         for (var i = 0; i < Waiting; i++)

@@ -5,7 +5,7 @@ using TradeTalks.Sim.Engine.Streams;
 
 namespace TradeTalks.Sim.Benchmarks.Engine;
 
-/// <summary>M/M/1: 200,000 customers before one server, on our agenda and on the framework's queue, with the same draws.</summary>
+/// <summary>M/M/1: 200,000 customers before one server, on our event list and on the framework's queue, with the same draws.</summary>
 [MemoryDiagnoser]
 public class QueueBenchmarks
 {
@@ -16,7 +16,7 @@ public class QueueBenchmarks
     private static readonly StreamId Gaps = StreamId.Of("gap");
     private static readonly StreamId Services = StreamId.Of("service");
 
-    private readonly Agenda _agenda = new();
+    private readonly EventList _agenda = new();
     private readonly PriorityQueue<byte, (double, long)> _queue = new();
     private readonly Chance _chance = new(1);
     private readonly Distribution _gap = Distribution.Exponential(2);
@@ -27,7 +27,7 @@ public class QueueBenchmarks
     private long _sequence;
 
     [Benchmark(Baseline = true)]
-    public uint OurAgenda()
+    public uint OurEventList()
     {
         _agenda.Clear();
         (_arrived, _served, _present) = (0, 0, 0);

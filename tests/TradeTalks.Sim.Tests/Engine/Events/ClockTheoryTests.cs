@@ -68,16 +68,16 @@ internal sealed class ClockTheoryTests
 
     private static (double Count, double First) CountShocks(Chance chance, Distribution gap, double days)
     {
-        var agenda = new Agenda();
+        var events = new EventList();
         var (first, count) = (0d, 0u);
-        agenda.Schedule(SimTime.Start.PlusDays(chance.Draw(gap, Shocks, count)), 0, 1);
-        while (agenda.TryNext(out var next) && (count == 0 || next.Time.Days <= days))
+        events.Schedule(SimTime.Start.PlusDays(chance.Draw(gap, Shocks, count)), 0, 1);
+        while (events.TryNext(out var next) && (count == 0 || next.Time.Days <= days))
         {
             if (count == 0)
                 first = next.Time.Days;
             if (next.Time.Days > days)
                 break;
-            agenda.Schedule(agenda.Now.PlusDays(chance.Draw(gap, Shocks, ++count)), 0, 1);
+            events.Schedule(events.Now.PlusDays(chance.Draw(gap, Shocks, ++count)), 0, 1);
         }
 
         return (count, first);
@@ -86,7 +86,7 @@ internal sealed class ClockTheoryTests
     /// <summary>Two clocks and a deadline; the first to ring calls the others off.</summary>
     private sealed class Race(Distribution deal, Distribution breakdown)
     {
-        private readonly Agenda _agenda = new();
+        private readonly EventList _agenda = new();
         private readonly Chance _chance = new(11);
 
         public double MeanTime { get; private set; }

@@ -24,16 +24,16 @@ internal sealed class FingerprintTests
     [Test]
     public void An_event_counts_with_all_it_says_but_its_rank_among_ties()
     {
-        var agenda = new Agenda();
-        agenda.Schedule(new SimTime(3), 1, 2, 3, 4);
-        agenda.Schedule(new SimTime(3), 1, 2, 3, 4);
-        agenda.Schedule(new SimTime(3), 1, 2, 3, 5);
-        agenda.Schedule(new SimTime(3), 1, 2, 4, 4);
-        agenda.Schedule(new SimTime(3), 1, 3, 3, 4);
-        agenda.Schedule(new SimTime(3), 2, 2, 3, 4);
-        agenda.Schedule(new SimTime(4), 1, 2, 3, 4);
+        var events = new EventList();
+        events.Schedule(new SimTime(3), 1, 2, 3, 4);
+        events.Schedule(new SimTime(3), 1, 2, 3, 4);
+        events.Schedule(new SimTime(3), 1, 2, 3, 5);
+        events.Schedule(new SimTime(3), 1, 2, 4, 4);
+        events.Schedule(new SimTime(3), 1, 3, 3, 4);
+        events.Schedule(new SimTime(3), 2, 2, 3, 4);
+        events.Schedule(new SimTime(4), 1, 2, 3, 4);
         var prints = new List<ulong>();
-        while (agenda.TryNext(out var next))
+        while (events.TryNext(out var next))
         {
             var print = default(Fingerprint);
             print.Add(next);

@@ -5,7 +5,7 @@ using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Tests.Engine.Events;
 
-/// <summary>A queue before one server, played on the agenda with keyed chance: the smallest model with a closed form.</summary>
+/// <summary>A queue before one server, played on the events with keyed chance: the smallest model with a closed form.</summary>
 internal sealed class SingleServer(Distribution gap, Distribution service)
 {
     private const byte Arrival = 1;
@@ -15,7 +15,7 @@ internal sealed class SingleServer(Distribution gap, Distribution service)
     private static readonly StreamId Gaps = StreamId.Of("customers.gap");
     private static readonly StreamId Services = StreamId.Of("server.service");
 
-    private readonly Agenda _agenda = new();
+    private readonly EventList _agenda = new();
     private readonly Chance _chance = new(20191009);
     private readonly Queue<SimTime> _present = new();
     private double _sojourn;

@@ -7,7 +7,7 @@ namespace TradeTalks.Sim.Engine.Events;
 /// Order: time, then phase, then the order of ties. An event under a lease lapses when the lease is revoked: it stays where it is and is
 /// passed over when its turn comes. Clearing and refilling allocates nothing once the arrays have grown.
 /// </remarks>
-public sealed class Agenda
+public sealed class EventList
 {
     /// <summary>The last moment an event can be due: about 16.7 million days.</summary>
     public static readonly SimTime LastMoment = new((1L << Event.TimeBits) - 1);
@@ -26,7 +26,7 @@ public sealed class Agenda
     /// <summary>How many events are waiting, lapsed ones included until their turn comes.</summary>
     public int Count => _heap.Count;
 
-    /// <summary>Empties the agenda and sets the clock to the start.</summary>
+    /// <summary>Empties the list and sets the clock to the start.</summary>
     /// <param name="ties">How events of the same moment and phase are ordered.</param>
     public void Clear(TieOrder ties = default)
     {
@@ -74,8 +74,8 @@ public sealed class Agenda
         return false;
     }
 
-    /// <summary>Becomes an exact copy of another agenda, which goes its own way afterwards.</summary>
-    public void CopyFrom(Agenda other)
+    /// <summary>Becomes an exact copy of another list, which goes its own way afterwards.</summary>
+    public void CopyFrom(EventList other)
     {
         ArgumentNullException.ThrowIfNull(other);
         _heap.CopyFrom(other._heap);

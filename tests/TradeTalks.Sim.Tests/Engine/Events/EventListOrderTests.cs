@@ -4,7 +4,7 @@ using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Tests.Engine.Events;
 
-internal sealed class AgendaOrderTests
+internal sealed class EventListOrderTests
 {
     // Few moments, few phases: most events tie. Act 0 to 5 schedules, 6 to 8 takes the next, 9 revokes.
     private static readonly Gen<(int Act, long Delay, byte Phase, ushort Lease)> Step =
@@ -26,27 +26,27 @@ internal sealed class AgendaOrderTests
     public void It_agrees_with_the_priority_queue_of_the_framework() =>
         Gen.Select(Gen.Long[0, 50], Gen.Byte[0, 63]).Array[1, 2000].Sample(items =>
         {
-            var agenda = new Agenda();
+            var events = new EventList();
             var queue = new PriorityQueue<int, (long, byte, int)>();
             for (var i = 0; i < items.Length; i++)
             {
-                agenda.Schedule(new SimTime(items[i].Item1), items[i].Item2, 0, 0, (ushort)i);
+                events.Schedule(new SimTime(items[i].Item1), items[i].Item2, 0, 0, (ushort)i);
                 queue.Enqueue(i, (items[i].Item1, items[i].Item2, i));
             }
 
             while (queue.TryDequeue(out var expected, out _))
             {
-                if (!agenda.TryNext(out var next) || next.Subject != expected)
+                if (!events.TryNext(out var next) || next.Subject != expected)
                     return false;
             }
 
-            return !agenda.TryNext(out _);
+            return !events.TryNext(out _);
         });
 
     [Test]
     public void A_shuffle_gives_every_event_a_rank_of_its_own([Values(77ul)] ulong seed)
     {
-        var seen = new bool[Agenda.MostEvents];
+        var seen = new bool[EventList.MostEvents];
         var ties = TieOrder.Shuffle(seed);
         for (var i = 0u; i < seen.Length; i++)
             seen[ties.Rank(i)] = true;
@@ -63,47 +63,47 @@ internal sealed class AgendaOrderTests
 
     private static bool Agrees((int Act, long Delay, byte Phase, ushort Lease)[] steps, TieOrder ties, Func<int, long> rank)
     {
-        var agenda = new Agenda();
-        agenda.Clear(ties);
+        var events = new EventList();
+        events.Clear(ties);
         var reference = new SortedReference();
         ushort number = 0;
         foreach (var (act, delay, phase, lease) in steps)
         {
             if (act <= 5)
-                Schedule(agenda, reference, new(agenda.Now.Ticks + delay, phase, number++, lease));
-            else if (act <= 8 && !SameNext(agenda, reference, rank))
+                Schedule(events, reference, new(events.Now.Ticks + delay, phase, number++, lease));
+            else if (act <= 8 && !SameNext(events, reference, rank))
                 return false;
             else if (act == 9 && lease > 0)
-                Revoke(agenda, reference, lease);
+                Revoke(events, reference, lease);
         }
 
-        while (agenda.Count > 0)
+        while (events.Count > 0)
         {
-            if (!SameNext(agenda, reference, rank))
+            if (!SameNext(events, reference, rank))
                 return false;
         }
 
         return reference.Take(rank) is null;
     }
 
-    private static void Schedule(Agenda agenda, SortedReference reference, SortedReference.Waiting item)
+    private static void Schedule(EventList events, SortedReference reference, SortedReference.Waiting item)
     {
-        agenda.Schedule(new SimTime(item.Ticks), item.Phase, 0, 0, item.Subject, item.Lease);
+        events.Schedule(new SimTime(item.Ticks), item.Phase, 0, 0, item.Subject, item.Lease);
         reference.Add(item);
     }
 
-    private static void Revoke(Agenda agenda, SortedReference reference, ushort lease)
+    private static void Revoke(EventList events, SortedReference reference, ushort lease)
     {
-        agenda.Revoke(lease);
+        events.Revoke(lease);
         reference.Revoke(lease);
     }
 
-    private static bool SameNext(Agenda agenda, SortedReference reference, Func<int, long> rank)
+    private static bool SameNext(EventList events, SortedReference reference, Func<int, long> rank)
     {
         var expected = reference.Take(rank);
-        if (!agenda.TryNext(out var next))
+        if (!events.TryNext(out var next))
             return expected is null;
         return expected is not null && (next.Subject, next.Time.Ticks, next.Phase) == (expected.Subject, expected.Ticks, expected.Phase)
-            && agenda.Now == next.Time;
+            && events.Now == next.Time;
     }
 }
