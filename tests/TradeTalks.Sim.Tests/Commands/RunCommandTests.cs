@@ -1,0 +1,125 @@
+using System.Text.Json;
+using TradeTalks.Sim.Cli.Commands;
+using TradeTalks.Sim.Tests.Rules;
+
+namespace TradeTalks.Sim.Tests.Commands;
+
+public sealed class RunCommandTests
+{
+    private static readonly string FirstSteps = Path.Combine(Repository.Root, "scenarios", "first-steps.yaml");
+
+    private CommandLine _line = null!;
+
+    [SetUp]
+    public void Open() => _line = new CommandLine();
+
+    [TearDown]
+    public void Close() => _line.Dispose();
+
+    [Test]
+    public void A_run_leaves_summary_rows_manifest_and_every_figure_three_times()
+    {
+        var folder = Play("a");
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file));
+        string[] plots = ["calendar.csv", "calendar.png", "calendar.svg", "endings.csv", "endings.png", "endings.svg"];
+        Assert.That(files, Is.EquivalentTo((string[])["run.json", "summary.json", "rows.csv", .. plots.Select(plot => Path.Combine("plots", plot))]));
+    }
+
+    [Test]
+    public void All_but_the_manifest_is_the_same_to_the_byte_on_any_number_of_threads()
+    {
+        var (one, three) = (Play("a", "--threads", "1"), Play("b", "--threads", "3"));
+        foreach (var file in Directory.EnumerateFiles(one, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "run.json"))
+            Assert.That(File.ReadAllBytes(file), Is.EqualTo(File.ReadAllBytes(Path.Combine(three, Path.GetRelativePath(one, file)))), file);
+    }
+
+    [Test]
+    public void Rows_and_summary_tell_the_same()
+    {
+        var folder = Play("a");
+        var lines = File.ReadAllLines(Path.Combine(folder, "rows.csv"));
+        var endings = lines.Skip(1).Select(line => line.Split(',')[Array.IndexOf(lines[0].Split(','), "main.ending")]).ToList();
+        using var summary = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "summary.json")));
+        Assert.That(endings, Has.Count.EqualTo(300));
+        Assert.That(summary.RootElement.GetProperty("replications").GetInt64(), Is.EqualTo(300));
+        var text = summary.RootElement.GetProperty("tables")[0].GetRawText();
+        Assert.That(text, Does.Contain($"\"count\": {endings.Count(ending => ending == "mini_deal")}"));
+    }
+
+    [Test]
+    public void Json_is_the_summary_and_nothing_else()
+    {
+        var (code, output, error) = _line.Run("run", FirstSteps, "-n", "300", "-o", Path.Combine(_line.Folder, "a"), "--json", "--quiet");
+        var written = Directory.EnumerateFiles(_line.Folder, "summary.json", SearchOption.AllDirectories).Single();
+        Assert.That((code, error), Is.EqualTo((ExitCode.Fine, "")));
+        Assert.That(output, Is.EqualTo(File.ReadAllText(written)));
+    }
+
+    [Test]
+    public void Plain_output_is_ASCII_and_no_line_is_wider_than_100_columns()
+    {
+        var (_, output, _) = _line.Run("run", FirstSteps, "-n", "300", "-o", _line.Folder, "--plain", "--quiet");
+        Assert.That(output.Where(sign => sign > 127), Is.Empty);
+        Assert.That(output.Split('\n').Where(line => line.Length > 100 && !line.Contains(_line.Folder, StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void An_invalid_scenario_is_refused_with_all_its_problems_and_leaves_nothing()
+    {
+        var text = File.ReadAllText(FirstSteps).Replace("60 %, 80 %", "60 %, 40 %", StringComparison.Ordinal).Replace("horizon: 60 d", "horizon: 60", StringComparison.Ordinal);
+        var (code, output, error) = _line.Run("run", _line.File(text), "-o", Path.Combine(_line.Folder, "a"));
+        Assert.That((code, output), Is.EqualTo((ExitCode.ScenarioInvalid, "")));
+        Assert.That(error, Does.Contain("mode <= max").And.Contain("'horizon' needs").And.Contain("2 errors"));
+        Assert.That(Directory.Exists(Path.Combine(_line.Folder, "a")), Is.False);
+    }
+
+    [TestCase("There is no file", "run", "nowhere.yaml")]
+    [TestCase("Did you mean 'run'?", "rnu", "x.yaml")]
+    [TestCase("takes a whole number", "run", "x.yaml", "-n", "0")]
+    [TestCase("takes a whole number", "run", "x.yaml", "-n", "many")]
+    [TestCase("takes fifo, lifo or shuffle:SEED", "run", "x.yaml", "--ties", "sorted")]
+    [TestCase("Required argument", "run")]
+    [TestCase("no problem code", "explain", "TT999")]
+    public void A_command_that_cannot_be_carried_out_says_why(string why, params string[] args)
+    {
+        var (code, output, error) = _line.Run(args);
+        Assert.That((code, output), Is.EqualTo((ExitCode.Usage, "")));
+        Assert.That(error, Does.Contain(why).And.Not.Contain("   at "));
+    }
+
+    [Test]
+    public void Output_below_a_file_is_refused_before_anything_is_played()
+    {
+        var (code, output, error) = _line.Run("run", FirstSteps, "-o", Path.Combine(_line.File("x"), "a"));
+        Assert.That((code, output), Is.EqualTo((ExitCode.Usage, "")));
+        Assert.That(error, Does.StartWith("tradetalks: "));
+    }
+
+    [Test]
+    public void More_than_memory_holds_is_refused_with_what_would_fit()
+    {
+        var (code, _, error) = _line.Run("run", FirstSteps, "-n", "1000000000", "-o", _line.Folder);
+        Assert.That(code, Is.EqualTo(ExitCode.Usage));
+        Assert.That(error, Does.Contain("GB of memory; at most"));
+    }
+
+    [TestCase("run", "--help")]
+    [TestCase("validate", "--help")]
+    [TestCase("schema", "--help")]
+    [TestCase("explain", "--help")]
+    [TestCase("--help")]
+    public void Help_has_examples(params string[] args)
+    {
+        var (code, output, _) = _line.Run(args);
+        Assert.That(code, Is.EqualTo(ExitCode.Fine));
+        Assert.That(output, Does.Contain("Examples:\n  tradetalks "));
+    }
+
+    private string Play(string name, params string[] more)
+    {
+        var output = Path.Combine(_line.Folder, name);
+        var (code, _, _) = _line.Run(["run", FirstSteps, "-n", "300", "-o", output, .. more]);
+        Assert.That(code, Is.EqualTo(ExitCode.Fine));
+        return Directory.EnumerateDirectories(output).Single();
+    }
+}
