@@ -32,7 +32,7 @@ internal sealed class Dates(BoundMap file, ProblemList problems)
     public void CheckAhead(BoundMap map, Key key)
     {
         if (At(map, key) is { } date && date <= Start)
-            problems.Add(SenseCodes.DateOutOfPlace, map.MarkOf(key), $"'{key.Name}' has to lie after the start, {Start:yyyy-MM-dd}", "the start date itself is over when the simulation begins");
+            problems.Add(SenseCodes.DateOutOfPlace, map.MarkOf(key), $"'{key.Name}' has to lie after the start, {Start:yyyy-MM-dd}", date == Start ? "the start date itself is over when the simulation begins" : null);
     }
 
     /// <summary>Steps lie ahead, one after the other, and are announced before they are due.</summary>
