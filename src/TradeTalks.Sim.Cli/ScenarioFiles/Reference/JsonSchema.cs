@@ -49,7 +49,7 @@ internal static class JsonSchema
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
         if (map.Keys.Any(key => key.Required))
             schema["required"] = new JsonArray([.. map.Keys.Where(key => key.Required).Select(key => JsonValue.Create(key.Name))]);
-        schema["patternProperties"] = new JsonObject { [FreeKeys] = true };
+        schema["patternProperties"] = new JsonObject { [FreeKeys] = new JsonObject() };
         schema["additionalProperties"] = false;
         return schema;
     }
