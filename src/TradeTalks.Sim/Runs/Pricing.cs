@@ -1,7 +1,6 @@
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Table;
-using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Runs;
 
@@ -11,22 +10,25 @@ internal sealed class Pricing(TalksState state, TableState table, IEconomy econo
     private readonly TradeEffects[] _all = new TradeEffects[state.Scenario.Sides.Length];
     private readonly TradeEffects[] _effects = new TradeEffects[2 * table.Segments.Length];
     private readonly double[] _duties = new double[table.Segments.Length];
-    private readonly double[] _rates = new double[state.Rates.Length];
+    private readonly double[] _rates = new double[state.Tariffs.Rates.Length];
     private int _priced = -1;
 
     /// <summary>Takes over the elasticities of the replication and forgets what was priced.</summary>
     public void Begin()
     {
         economy.Begin(new ParameterValues(state.Values, state.Scenario.Inputs.Economy));
-        _priced = -1;
+        Forget();
     }
+
+    /// <summary>Forgets what was priced.</summary>
+    public void Forget() => _priced = -1;
 
     /// <summary>Prices the segments again if tariffs have changed since.</summary>
     public void Update()
     {
-        if (_priced == state.TariffVersion)
+        if (_priced == state.Tariffs.Version)
             return;
-        _priced = state.TariffVersion;
+        _priced = state.Tariffs.Version;
         for (var segment = 0; segment < _duties.Length; segment++)
         {
             if (table.Segments[segment].Kind.ComesFromTariffs())
@@ -37,39 +39,28 @@ internal sealed class Pricing(TalksState state, TableState table, IEconomy econo
     /// <summary>What granting a segment in full does to the economy of a side, USD bn a year.</summary>
     /// <param name="segment">Its place at the table.</param>
     /// <param name="seat">0 for the side named first, 1 for the second.</param>
-    public TradeEffects Effect(int segment, int seat) => _effects[(2 * segment) + seat];
+    public ref readonly TradeEffects Effect(int segment, int seat) => ref _effects[(2 * segment) + seat];
 
     /// <summary>The yearly duty a segment takes away, on trade before the conflict, USD bn; 0 where there is nothing to take away.</summary>
     public double Duty(int segment) => _duties[segment];
 
+    /// <summary>What moving one list from a rate to another does to the two sides, all other lists as they are, USD bn a year.</summary>
+    public (TradeEffects First, TradeEffects Second) Change(int list, double from, double to)
+    {
+        state.Tariffs.Rates.CopyTo(_rates, 0);
+        _rates[list] = from;
+        economy.PriceChange(_rates, list, to, _all);
+        return (_all[table.Talks.First], _all[table.Talks.Second]);
+    }
+
     private void Price(int index)
     {
         var segment = table.Segments[index];
+        var rate = state.Tariffs.Rates[segment.List];
         var isCut = segment.Kind == IssueKind.TariffCuts;
-        var (from, to) = isCut ? (state.Rates[segment.List], 0) : StepRates(segment);
-        state.Rates.CopyTo(_rates, 0);
-        _rates[segment.List] = from;
-        economy.PriceChange(_rates, segment.List, to, _all);
-        var sign = isCut ? 1 : -1;
-        _duties[index] = state.Scenario.TariffLists[segment.List].Coverage * sign * (from - to);
-        _effects[2 * index] = sign * _all[table.Talks.First];
-        _effects[(2 * index) + 1] = sign * _all[table.Talks.Second];
-    }
-
-    /// <summary>The rates before and after a scheduled step, with earlier steps of the list carried out; equal when it no longer lies ahead.</summary>
-    private (double From, double To) StepRates(Segment segment)
-    {
-        ref readonly var step = ref state.Steps[state.StepIndex(segment.List, segment.Step)];
-        var from = state.Rates[segment.List];
-        if (!step.IsPending)
-            return (from, from);
-        var since = SimTime.Start;
-        foreach (ref readonly var earlier in state.Steps.AsSpan())
-        {
-            if (earlier.List == step.List && earlier.IsPending && earlier.Due < step.Due && earlier.Due >= since)
-                (from, since) = (earlier.ToRate, earlier.Due);
-        }
-
-        return (from, step.ToRate);
+        var (from, to) = isCut ? (rate, 0) : (state.Tariffs.PendingRate(segment.List), rate);
+        _duties[index] = state.Scenario.TariffLists[segment.List].Coverage * (from - to);
+        var effects = from == to ? default : Change(segment.List, from, to);
+        (_effects[2 * index], _effects[(2 * index) + 1]) = (effects.First, effects.Second);
     }
 }

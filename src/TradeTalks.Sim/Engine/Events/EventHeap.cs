@@ -61,6 +61,14 @@ internal sealed class EventHeap
         return true;
     }
 
+    public bool TryPeek(out Event least)
+    {
+        if (_hole)
+            CloseHole();
+        least = _count == 0 ? default : _events[0];
+        return _count > 0;
+    }
+
     private void CloseHole()
     {
         _hole = false;

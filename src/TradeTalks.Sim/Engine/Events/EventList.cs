@@ -74,6 +74,23 @@ public sealed class EventList
         return false;
     }
 
+    /// <summary>The moment of the next event that has not lapsed, which stays in the list.</summary>
+    /// <param name="time">The moment.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryPeek(out SimTime time)
+    {
+        while (_heap.TryPeek(out var next))
+        {
+            time = next.Time;
+            if (next.Lease == 0 || _leases.IsGood(next.Lease))
+                return true;
+            _heap.TryTake(out _);
+        }
+
+        time = default;
+        return false;
+    }
+
     /// <summary>Becomes an exact copy of another list, which goes its own way afterwards.</summary>
     public void CopyFrom(EventList other)
     {
