@@ -31,7 +31,7 @@ internal static class ValidateCommand
 
     private static string Headline(Reading reading, Scenario scenario)
     {
-        string?[] pieces = [reading.Name, Describe(scenario), reading.Extension];
+        string?[] pieces = [reading.Name, Describe(scenario), reading.Lineage];
         return string.Concat(TerminalLook.Flow("ok  ", pieces.OfType<string>(), "   ").Select(static line => $"{line}\n"));
     }
 

@@ -19,7 +19,7 @@ internal sealed record Reading(ImmutableArray<InputFile> Files, Scenario? Scenar
     public string Name => Files[0].Name;
 
     /// <summary>"(extends base/us-china.yaml)"; null where the file has no parent.</summary>
-    public string? Extension => Files.Length switch
+    public string? Lineage => Files.Length switch
     {
         1 => null,
         2 => $"(extends {WayTo(Files[1].Name)})",
@@ -34,6 +34,6 @@ internal sealed record Reading(ImmutableArray<InputFile> Files, Scenario? Scenar
     public void ShowProblems(TextWriter writer)
     {
         if (Problems.Count > 0)
-            writer.Write(ProblemPrinter.Print(Problems, Extension is null ? Name : $"{Name} {Extension}"));
+            writer.Write(ProblemPrinter.Print(Problems, Lineage is null ? Name : $"{Name} {Lineage}"));
     }
 }

@@ -8,7 +8,7 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 
 /// <summary>Lays one tree over another: maps merge, lists whose items have ids merge by id, everything else replaces, <c>!reset</c> deletes.</summary>
 /// <remarks>The forms decide, not the looks: a distribution is a map to YAML, but a number to its key, and replaces whole. Notes and unknown keys replace.</remarks>
-/// <param name="problems">Takes every <c>!reset</c> that deletes nothing.</param>
+/// <param name="problems">Takes every <c>!reset</c> that deletes nothing, and keys with nothing behind them.</param>
 internal sealed class MergeRule(ProblemList problems)
 {
     private const int MostAdvised = 100;
@@ -51,6 +51,8 @@ internal sealed class MergeRule(ProblemList problems)
 
     private Entry? Change(Entry inherited, Entry change, Form? form, Place place)
     {
+        if (change.Value is ScalarNode { IsBlank: true } && !change.IsNote)
+            return Refuse(inherited, change, place);
         if (change.Value is not ResetNode reset)
             return Merge(inherited.Value, change.Value, form, place) is { } merged ? new Entry(change.Key, merged) : Keep(change) with { Overrides = form is IdForm ? null : inherited.Value.Mark };
         if (reset.Id is null)
@@ -58,6 +60,12 @@ internal sealed class MergeRule(ProblemList problems)
         else
             _filter.Refuse(reset, $"{place.Subject} is no item of a list", $"write {place.Name}: {ResetNode.Tag}");
         return null;
+    }
+
+    private Entry Refuse(Entry inherited, Entry blank, Place place)
+    {
+        problems.Add(ValueCodes.NoValue, blank.Value.Mark, $"{place.Subject} has no value", $"write {ResetNode.Tag} to take back the inherited one");
+        return inherited;
     }
 
     /// <summary>Both values as one; null where the one above replaces the other.</summary>
@@ -117,9 +125,9 @@ internal sealed class MergeRule(ProblemList problems)
         _ => null,
     };
 
-    private static string? IdOf(Node item) => item is MapNode ? IdList.IdOf(item)?.Text : null;
+    private static string? IdOf(Node item) => item is MapNode && IdList.IdOf(item) is { IsBlank: false } id ? id.Text : null;
 
-    /// <summary>What was probably meant; in the bounds, so that a file made to be slow is not.</summary>
+    /// <summary>What was probably meant; looked for a hundred times among a hundred names, so that no file can make it slow.</summary>
     private string Advise(string name, IEnumerable<string> inherited) =>
         _advised++ < MostAdvised && NearestName.Find(name, inherited.Take(MostAdvised)) is { } near ? $"did you mean '{near}'?" : "delete the line";
 }

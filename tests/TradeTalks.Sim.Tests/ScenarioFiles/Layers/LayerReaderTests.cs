@@ -51,7 +51,7 @@ internal sealed class LayerReaderTests
         var reading = Read("tradetalks: 1\nextends: middle/one.yaml\n");
         Assert.That((reading.Scenario!.Name, reading.Scenario.Calendar.HorizonDays), Is.EqualTo(("Middle", 50)));
         Assert.That(reading.Files.Select(file => reading.WayTo(file.Name)), Is.EqualTo((string[])["case.yaml", "middle/one.yaml", "base/two.yaml"]));
-        Assert.That(reading.Extension, Is.EqualTo("(extends middle/one.yaml and 1 more)"));
+        Assert.That(reading.Lineage, Is.EqualTo("(extends middle/one.yaml and 1 more)"));
     }
 
     [Test]

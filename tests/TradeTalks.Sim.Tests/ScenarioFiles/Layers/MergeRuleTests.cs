@@ -15,6 +15,7 @@ internal sealed class MergeRuleTests
     [TestCase("{items: [{id: a, value: 1}, {id: b, value: 2}]}", "{items: [{id: b, value: 3}]}", "{items: [{id: a, value: 1}, {id: b, value: 3}]}", TestName = "Items_merge_by_their_ids_and_keep_their_places")]
     [TestCase("{items: [{id: a}]}", "{items: [{id: c}, {id: b}]}", "{items: [{id: a}, {id: c}, {id: b}]}", TestName = "New_items_come_last_in_their_order")]
     [TestCase("{items: [{id: a, worth: {North: 1, South: 2}}]}", "{items: [{id: a, worth: {South: 3}}]}", "{items: [{id: a, worth: {North: 1, South: 3}}]}", TestName = "Values_by_side_merge_by_side")]
+    [TestCase("{items: [{id: , value: 1}]}", "{items: [{id: , value: 2}]}", "{items: [{id: , value: 1}, {id: , value: 2}]}", TestName = "Items_whose_ids_are_forgotten_are_kept_apart")]
     [TestCase("{map: 1}", "{map: {value: 2}}", "{map: {value: 2}}", TestName = "A_value_of_the_wrong_kind_is_replaced")]
     [TestCase("{value: 1, map: {value: 2}}", "{value: !reset , map: {value: !reset }}", "{map: {}}", TestName = "A_reset_deletes_a_key")]
     [TestCase("{items: [{id: a}, {id: b}]}", "{items: [!reset {id: a}]}", "{items: [{id: b}]}", TestName = "A_reset_deletes_an_item")]
@@ -44,6 +45,15 @@ internal sealed class MergeRuleTests
         var problem = problems.Sorted().Single();
         Assert.That((problem.Code, problem.Cause, problem.Remedy), Is.EqualTo((FileCodes.ResetOfNothing, cause, remedy)));
         Assert.That(MergedTrees.Show(tree), Does.Not.Contain("!reset"));
+    }
+
+    [Test]
+    public void An_inherited_value_is_not_taken_back_by_writing_nothing()
+    {
+        var (tree, problems) = MergedTrees.Merge(MergedTrees.Root, "{value: 1}", "value:\n");
+        var problem = problems.Sorted().Single();
+        Assert.That((problem.Code, problem.Cause, problem.Remedy), Is.EqualTo((ValueCodes.NoValue, "'value' has no value", "write !reset to take back the inherited one")));
+        Assert.That(MergedTrees.Show(tree), Is.EqualTo("{value: 1}"));
     }
 
     [Test]
