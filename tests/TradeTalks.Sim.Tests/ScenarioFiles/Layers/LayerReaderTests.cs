@@ -1,6 +1,8 @@
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
+using TradeTalks.Sim.Experiments;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 
 namespace TradeTalks.Sim.Tests.ScenarioFiles.Layers;
@@ -27,6 +29,16 @@ internal sealed class LayerReaderTests
         var reading = Read(Child);
         Assert.That(Problems(reading), Is.Empty);
         Assert.That((reading.Scenario!.Name, reading.Scenario.Calendar.HorizonDays, reading.Scenario.Sides.Length), Is.EqualTo(("Child", 60, 2)));
+    }
+
+    [Test]
+    public void A_case_in_two_files_plays_as_in_one()
+    {
+        var whole = Read(CaseFolder.Parent.Replace("friction: 8 bn USD", "friction: 3 bn USD", StringComparison.Ordinal) + "name: Child\n").Scenario!;
+        var split = Read(Child + "sides: [{id: North, friction: 3 bn USD}]\n").Scenario!;
+        Assert.That(Fingerprint(split), Is.EqualTo(Fingerprint(whole)).And.Not.EqualTo(Fingerprint(Read(Child).Scenario!)));
+
+        static ulong Fingerprint(Scenario scenario) => new Experiment(scenario, 300, 1).Run().Fingerprint;
     }
 
     [Test]

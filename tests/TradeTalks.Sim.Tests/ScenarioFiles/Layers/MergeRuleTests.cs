@@ -97,6 +97,15 @@ internal sealed class MergeRuleTests
         });
 
     [Test]
+    public void Resetting_every_key_of_a_file_leaves_nothing() =>
+        MergedTrees.Yaml.Sample(yaml =>
+        {
+            var resets = string.Join(", ", MergedTrees.Read(yaml).Entries.Select(entry => $"{entry.Name}: !reset "));
+            var (tree, problems) = MergedTrees.Merge(MergedTrees.Root, yaml, $"{{{resets}}}");
+            Assert.That((MergedTrees.Show(tree), problems.Count), Is.EqualTo(("{}", 0)));
+        });
+
+    [Test]
     public void It_does_not_matter_which_two_of_three_files_are_merged_first() =>
         Gen.Select(MergedTrees.Yaml, MergedTrees.Yaml, MergedTrees.Yaml).Sample((first, second, third) =>
             Assert.That(Merged(first, Merged(second, third)), Is.EqualTo(Merged(first, second, third))));
