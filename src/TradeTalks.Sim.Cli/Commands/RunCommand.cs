@@ -37,11 +37,8 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         var outcome = Play(experiment, rows, interruption.Token);
         if (outcome.Replications == 0)
             return SayWhyIncomplete(rows, "nothing was finished");
-        var summary = Summarise.Outcome(experiment, outcome, inputs, ModelVersion.Text);
         _watch.Note("simulation");
-
-        Show(summary);
-        rows.Commit();
+        var summary = Summary(experiment, outcome, inputs, rows);
         WriteAll(folder, experiment, outcome, summary);
         return Close(folder, experiment, outcome, rows);
     }
@@ -54,6 +51,22 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         var outcome = experiment.Run(rows, done => progress.Report(done, experiment.Replications), cancellation);
         progress.Finish(outcome.Replications, experiment.Replications);
         return outcome;
+    }
+
+    /// <summary>Summarises and shows the outcome; whatever happens, the rows are kept.</summary>
+    private Summary Summary(Experiment experiment, OutcomeSet outcome, string inputs, RunRows rows)
+    {
+        try
+        {
+            var summary = Summarise.Outcome(experiment, outcome, inputs, ModelVersion.Text);
+            _watch.Note("summary");
+            Show(summary);
+            return summary;
+        }
+        finally
+        {
+            rows.Commit();
+        }
     }
 
     private void Show(Summary summary)
