@@ -29,6 +29,15 @@ public sealed class ExperimentTests
     }
 
     [Test]
+    public void What_was_observed_of_a_column_is_its_values_that_are_numbers_in_order()
+    {
+        var outcome = new Experiment(new Case().Build(), 3000, 5).Run();
+        var flat = Flat(outcome);
+        for (var column = 0; column < outcome.Columns.Length; column++)
+            Assert.That(outcome.Observed(column), Is.EqualTo(flat.Where((value, i) => i % outcome.Columns.Length == column && !double.IsNaN(value))));
+    }
+
+    [Test]
     public void A_run_that_is_stopped_keeps_whole_chunks_without_gaps()
     {
         using var stop = new CancellationTokenSource();
