@@ -9,6 +9,6 @@ trap 'rm -rf "$folder"' EXIT
 for i in 1 2 3 4 5; do
   "$program" run scenarios/october-2019.yaml -q -o "$folder/$i" >/dev/null
 done
-for part in start reading simulation rows plots; do
+for part in start reading simulation summary rows plots; do
   printf '%-12s %s s\n' "$part" "$(grep -h "\"$part\":" "$folder"/*/*/run.json | tr -dc '0-9.\n' | sort -n | sed -n 3p)"
 done

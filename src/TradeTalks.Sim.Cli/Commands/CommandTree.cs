@@ -47,10 +47,11 @@ internal static class CommandTree
         var threads = Options.Count("--threads", [], "Threads to use; the results do not depend on it. Default: all processors.", "N", 1, MostThreads);
         var output = new Option<string>("--output", "-o") { Description = "The folder for results.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
         var ties = new Option<TieOrder>("--ties") { Description = "Order of events of the same moment and phase: fifo, lifo or shuffle:SEED. Results should hardly depend on it.", HelpName = "ORDER", CustomParser = TieOrders.Parse };
+        var yes = new Option<bool>("--yes", "-y") { Description = "Play even if the rows take more than 1 GB of disk." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no hints." };
         var json = new Option<bool>("--json") { Description = "Only the summary, as JSON." };
         var plain = new Option<bool>("--plain") { Description = "ASCII characters only." };
-        var command = new Command("run", "Plays a scenario and shows how the talks end.") { file, replications, seed, threads, output, ties, quiet, json, plain };
+        var command = new Command("run", "Plays a scenario and shows how the talks end.") { file, replications, seed, threads, output, ties, yes, quiet, json, plain };
         command.SetAction(result => new RunCommand(
             new RunRequest(result.GetRequiredValue(file))
             {
@@ -59,6 +60,7 @@ internal static class CommandTree
                 Threads = (int?)result.GetValue(threads),
                 Output = result.GetRequiredValue(output),
                 Ties = result.GetValue(ties),
+                IsAgreed = result.GetValue(yes),
                 IsQuiet = result.GetValue(quiet),
                 AsJson = result.GetValue(json),
                 IsPlain = result.GetValue(plain),

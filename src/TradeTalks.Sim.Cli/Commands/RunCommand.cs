@@ -27,31 +27,46 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
             Threads = request.Threads ?? Environment.ProcessorCount,
             Ties = request.Ties,
         };
-        MemoryNeed.ThrowIfTooLarge(experiment);
+        DiskNeed.ThrowUnlessAgreed(experiment, request.IsAgreed);
         var inputs = RunFolder.HashOf(reading.Files.Select(file => file.Content), experiment.Seed, ModelVersion.Text);
         var folder = RunFolder.Open(request.Output, request.File, inputs);
+        using var rows = new RunRows(folder.Path, OutcomeCatalogue.Of(scenario));
+        using var interruption = new Interruption();
         _watch.Note("reading");
 
-        var outcome = Play(experiment);
+        var outcome = Play(experiment, rows, interruption.Token);
         if (outcome.Replications == 0)
-            return Say(ExitCode.Interrupted, "Interrupted before anything was finished.");
-        var summary = Summarise.Outcome(experiment, outcome, inputs, ModelVersion.Text);
+            return SayWhyIncomplete(rows, "nothing was finished");
         _watch.Note("simulation");
-
-        Show(summary);
+        var summary = Summary(experiment, outcome, inputs, rows);
         WriteAll(folder, experiment, outcome, summary);
-        return Close(folder, experiment, outcome);
+        return Close(folder, experiment, outcome, rows);
     }
 
-    private OutcomeSet Play(Experiment experiment)
+    private OutcomeSet Play(Experiment experiment, RunRows rows, CancellationToken cancellation)
     {
-        using var interruption = new Interruption();
         if (request.IsQuiet)
-            return experiment.Run(null, interruption.Token);
+            return experiment.Run(rows, null, cancellation);
         var progress = new ProgressLine(doors.Error, doors.IsWatched, _look, doors.Time);
-        var outcome = experiment.Run(done => progress.Report(done, experiment.Replications), interruption.Token);
+        var outcome = experiment.Run(rows, done => progress.Report(done, experiment.Replications), cancellation);
         progress.Finish(outcome.Replications, experiment.Replications);
         return outcome;
+    }
+
+    /// <summary>Summarises and shows the outcome; whatever happens, the rows are kept.</summary>
+    private Summary Summary(Experiment experiment, OutcomeSet outcome, string inputs, RunRows rows)
+    {
+        try
+        {
+            var summary = Summarise.Outcome(experiment, outcome, inputs, ModelVersion.Text);
+            _watch.Note("summary");
+            Show(summary);
+            return summary;
+        }
+        finally
+        {
+            rows.Commit();
+        }
     }
 
     private void Show(Summary summary)
@@ -65,7 +80,6 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
     private void WriteAll(RunFolder folder, Experiment experiment, OutcomeSet outcome, Summary summary)
     {
         folder.Write("summary.json", SummaryJson.Write(summary));
-        folder.Write("rows.csv", stream => RowsCsv.Write(outcome, stream));
         _watch.Note("rows");
         foreach (var kind in FigureCatalogue.All)
             WriteFigure(folder, kind.Compose(summary));
@@ -75,23 +89,27 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
 
     private static void WriteFigure(RunFolder folder, Figure figure)
     {
-        folder.Write(Path.Combine("plots", $"{figure.Name}.png"), stream => stream.Write(FigureFiles.Png(figure)));
+        folder.Write(Path.Combine("plots", $"{figure.Name}.png"), FigureFiles.Png(figure));
         folder.Write(Path.Combine("plots", $"{figure.Name}.svg"), FigureFiles.Svg(figure));
         folder.Write(Path.Combine("plots", $"{figure.Name}.csv"), figure.Numbers.ToCsv());
     }
 
-    private int Close(RunFolder folder, Experiment experiment, OutcomeSet outcome)
+    private int Close(RunFolder folder, Experiment experiment, OutcomeSet outcome, RunRows rows)
     {
         if (!request.AsJson)
             doors.Out.WriteLine($"\n{folder.Path}{Path.DirectorySeparatorChar}   {2 * FigureCatalogue.All.Length} plots, summary.json, rows.csv");
         if (!request.AsJson && !request.IsQuiet)
             doors.Out.WriteLine($"next: tradetalks validate {request.File} | run {request.File} --seed {experiment.Seed + 1}");
         if (outcome.Replications < experiment.Replications)
-            return Say(ExitCode.Interrupted, $"Interrupted: the results rest on {Numbers.Count(outcome.Replications)} of {Numbers.Count(experiment.Replications)} replications.");
-        if (outcome.Failures.Length > 0)
-            return Say(ExitCode.SomeFailed, $"{Numbers.Count(outcome.Failures.Length)} replications failed and are left out; the first, number {outcome.Failures[0].Replication}: {outcome.Failures[0].Message}");
+            return SayWhyIncomplete(rows, $"the results rest on {Numbers.Count(outcome.Replications)} of {Numbers.Count(experiment.Replications)} replications");
+        if (outcome.Failed > 0)
+            return Say(ExitCode.SomeFailed, $"{Numbers.Count(outcome.Failed)} replications failed and are left out; the first, number {outcome.Failures[0].Replication}: {outcome.Failures[0].Message}");
         return ExitCode.Fine;
     }
+
+    private int SayWhyIncomplete(RunRows rows, string extent) => rows.Fault is { } fault
+        ? Say(ExitCode.Usage, $"tradetalks: no more rows could be written, {extent}. {fault.Message}")
+        : Say(ExitCode.Interrupted, $"Interrupted: {extent}.");
 
     private int Say(int code, string message)
     {

@@ -21,6 +21,9 @@ internal sealed record RunRequest(string File)
     /// <summary>The order of events of the same moment.</summary>
     public TieOrder Ties { get; init; }
 
+    /// <summary>Whether the user has agreed to more than 1 GB of rows.</summary>
+    public bool IsAgreed { get; init; }
+
     /// <summary>Whether progress and hints are left out.</summary>
     public bool IsQuiet { get; init; }
 

@@ -1,43 +1,54 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using TradeTalks.Sim.Experiments;
-using TradeTalks.Sim.Experiments.Summaries;
-using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Cli.RunFolders;
 
-/// <summary>Writes one line per replication: its number, its status, and every outcome column; empty where a quantity was not observed.</summary>
-internal static class RowsCsv
+/// <summary>Writes rows.csv while its rows are played.</summary>
+internal sealed class RowsCsv : IDisposable
 {
-    /// <summary>Writes the rows.</summary>
-    public static void Write(OutcomeSet outcome, Stream stream)
+    private const int WriteFrom = 1 << 20;
+
+    private readonly RowsText _text;
+    private readonly PendingFile _file;
+    private readonly ArrayBufferWriter<byte> _waiting = new(2 * WriteFrom);
+
+    /// <summary>A file with nothing but the names of the columns.</summary>
+    public RowsCsv(string path, ImmutableArray<OutcomeColumn> columns)
     {
-        using var writer = new StreamWriter(stream, bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        writer.Write("replication,status");
-        foreach (var column in outcome.Columns)
-            writer.Write($",{column.Name}");
-        writer.WriteLine();
-        var failed = outcome.Failures.Select(failure => failure.Replication).ToHashSet();
-        var replication = 0L;
-        foreach (var row in outcome.Rows())
-        {
-            writer.Write($"{replication},{(failed.Contains(replication) ? "failed" : "done")}");
-            WriteValues(writer, outcome, row.Span);
-            replication++;
-        }
+        _text = new RowsText(columns);
+        _file = new PendingFile(path);
+        _waiting.Write(_text.Header());
     }
 
-    private static void WriteValues(StreamWriter writer, OutcomeSet outcome, ReadOnlySpan<double> row)
-    {
-        for (var column = 0; column < row.Length; column++)
-        {
-            writer.Write(',');
-            if (double.IsNaN(row[column]))
-                continue;
-            if (outcome.Columns[column].IsEnding)
-                writer.Write(EndingWords.Id((Ending)row[column]));
-            else
-                writer.Write(row[column]);
-        }
+    /// <summary>Writes the lines of a chunk into its text; may be called on several threads at once.</summary>
+    public void Prepare(OutcomeChunk chunk) => _text.Write(chunk, chunk.Text);
 
-        writer.WriteLine();
+    /// <summary>Sees to it that the next chunk can be added.</summary>
+    /// <exception cref="IOException">The file cannot be written any further; what has been added is not lost.</exception>
+    public void MakeRoom()
+    {
+        if (_waiting.WrittenCount >= WriteFrom)
+            WriteOut();
+    }
+
+    /// <summary>Adds the text of a chunk.</summary>
+    public void Add(OutcomeChunk chunk) => _waiting.Write(chunk.Text.WrittenSpan);
+
+    /// <summary>Gives the file its name.</summary>
+    /// <exception cref="IOException">The disk is full, or the folder is gone.</exception>
+    public void Commit()
+    {
+        WriteOut();
+        _file.Commit();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+
+    private void WriteOut()
+    {
+        _file.Append(_waiting.WrittenSpan);
+        _waiting.ResetWrittenCount();
     }
 }

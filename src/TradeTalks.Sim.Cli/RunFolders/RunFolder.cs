@@ -47,8 +47,8 @@ internal sealed class RunFolder
     }
 
     /// <summary>Writes a text file into the folder.</summary>
-    public void Write(string name, string text) => AtomicFile.WriteText(System.IO.Path.Combine(Path, name), text);
+    public void Write(string name, string text) => AtomicFile.Write(System.IO.Path.Combine(Path, name), text);
 
-    /// <summary>Writes a file into the folder from a function.</summary>
-    public void Write(string name, Action<Stream> fill) => AtomicFile.Write(System.IO.Path.Combine(Path, name), fill);
+    /// <summary>Writes a file into the folder.</summary>
+    public void Write(string name, ReadOnlySpan<byte> bytes) => AtomicFile.Write(System.IO.Path.Combine(Path, name), bytes);
 }

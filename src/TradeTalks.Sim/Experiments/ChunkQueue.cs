@@ -1,45 +1,64 @@
-using System.Collections.Immutable;
-
 namespace TradeTalks.Sim.Experiments;
 
-/// <summary>Hands out runs of consecutive replications to workers and keeps what they return, by number.</summary>
-internal sealed class ChunkQueue(long replications, int columns, Action<long>? progress, CancellationToken cancellation)
+/// <summary>Hands out runs of consecutive replications to workers and passes what they return on to a sink, in the order of the replications.</summary>
+/// <remarks>
+/// So many chunks are on their way at most; a worker that wants another one waits for the slowest. The worker whose chunk is the next
+/// in turn passes it on, and those behind it that are played already; the others play on meanwhile.
+/// </remarks>
+internal sealed class ChunkQueue(Experiment experiment, OutcomeTally tally, Action<long>? progress, CancellationToken cancellation)
 {
-    /// <summary>Replications in a chunk.</summary>
-    public const int ChunkSize = 64;
+    private const int ChunksPerThread = 16;
 
-    private const int EarlyFailures = 20;
-
-    private readonly Lock _lock = new();
-    private readonly List<OutcomeChunk> _finished = [];
-    private long _next = -1;
+    private readonly object _lock = new();
+    private readonly OutcomeChunk?[] _played = new OutcomeChunk?[ChunksPerThread * experiment.Threads];
+    private readonly Stack<OutcomeChunk> _free = new();
+    private long _claimed;
+    private long _passedOn;
     private long _done;
+    private bool _isPassingOn;
+    private bool _isClosed;
     private Exception? _broken;
 
-    /// <summary>The next chunk to play; null when there is none or the experiment is to stop.</summary>
+    private bool IsOver =>
+        cancellation.IsCancellationRequested || _isClosed || _broken is not null || _claimed * OutcomeChunk.Capacity >= experiment.Replications;
+
+    /// <summary>The next chunk to play, once there is room for it; null when there is none or the experiment is to stop.</summary>
     public OutcomeChunk? Claim()
     {
-        if (cancellation.IsCancellationRequested || Volatile.Read(ref _broken) is not null)
-            return null;
-        var first = Interlocked.Increment(ref _next) * ChunkSize;
-        return first >= replications ? null : new OutcomeChunk(first, (int)Math.Min(ChunkSize, replications - first), columns);
+        lock (_lock)
+        {
+            while (!IsOver && _claimed - _passedOn == _played.Length)
+                Monitor.Wait(_lock);
+            if (IsOver)
+                return null;
+            var first = _claimed++ * OutcomeChunk.Capacity;
+            var chunk = _free.TryPop(out var used) ? used : tally.NewChunk();
+            chunk.Begin(first, (int)Math.Min(OutcomeChunk.Capacity, experiment.Replications - first));
+            return chunk;
+        }
     }
 
     /// <summary>Takes back a chunk that has been played.</summary>
     public void Return(OutcomeChunk chunk)
     {
+        var count = chunk.Count;
+        tally.Prepare(chunk);
         lock (_lock)
-        {
-            _finished.Add(chunk);
-            if (chunk.First == 0)
-                _broken ??= EarlyFailure(chunk);
-        }
-
-        progress?.Invoke(Interlocked.Add(ref _done, chunk.Count));
+            _played[PlaceOf(chunk.First / OutcomeChunk.Capacity)] = chunk;
+        while (NextInTurn() is { } next)
+            EndTurn(next, tally.TryTake(next));
+        progress?.Invoke(Interlocked.Add(ref _done, count));
     }
 
     /// <summary>Stops the experiment because a worker could not go on.</summary>
-    public void Break(Exception cause) => Interlocked.CompareExchange(ref _broken, cause, null);
+    public void Break(Exception cause)
+    {
+        lock (_lock)
+        {
+            _broken ??= cause;
+            Monitor.PulseAll(_lock);
+        }
+    }
 
     /// <summary>Throws what stopped the experiment, if anything did.</summary>
     public void ThrowIfBroken()
@@ -48,13 +67,29 @@ internal sealed class ChunkQueue(long replications, int columns, Action<long>? p
             throw cause as ExperimentFailedException ?? new ExperimentFailedException(cause.Message, cause);
     }
 
-    /// <summary>What was played, in the order of the replications, without gaps: chunks are claimed in order and always finished.</summary>
-    public ImmutableArray<OutcomeChunk> Finished() => [.. _finished.OrderBy(chunk => chunk.First)];
-
-    private static ExperimentFailedException? EarlyFailure(OutcomeChunk chunk)
+    private OutcomeChunk? NextInTurn()
     {
-        var early = chunk.Failures.Where(failure => failure.Replication < EarlyFailures).ToList();
-        var alike = early.Count == Math.Min(EarlyFailures, chunk.Count) && early.DistinctBy(failure => failure.Message, StringComparer.Ordinal).Count() == 1;
-        return alike ? new ExperimentFailedException($"The first {early.Count} replications all failed: {early[0].Message}") : null;
+        lock (_lock)
+        {
+            if (_isPassingOn || _isClosed)
+                return null;
+            var next = _played[PlaceOf(_passedOn)];
+            _isPassingOn = next is not null;
+            return next;
+        }
     }
+
+    private void EndTurn(OutcomeChunk chunk, bool isTaken)
+    {
+        lock (_lock)
+        {
+            _isPassingOn = false;
+            _isClosed = !isTaken;
+            _played[PlaceOf(_passedOn++)] = null;
+            _free.Push(chunk);
+            Monitor.PulseAll(_lock);
+        }
+    }
+
+    private long PlaceOf(long chunk) => chunk % _played.Length;
 }

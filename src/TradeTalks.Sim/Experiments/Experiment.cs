@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Events;
-using TradeTalks.Sim.Experiments.Summaries;
+using TradeTalks.Sim.Experiments.Columns;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Experiments;
@@ -12,23 +12,38 @@ namespace TradeTalks.Sim.Experiments;
 public sealed record Experiment(Scenario Scenario, long Replications, ulong Seed)
 {
     /// <summary>Threads to use, at least 1.</summary>
-    public int Threads { get; init; } = Environment.ProcessorCount;
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 1.</exception>
+    public int Threads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = Environment.ProcessorCount;
 
     /// <summary>The order of events of the same moment and phase.</summary>
     public TieOrder Ties { get; init; } = TieOrder.Fifo;
 
-    /// <summary>Plays the replications.</summary>
+    /// <summary>Plays the replications and keeps their rows in memory.</summary>
     /// <param name="progress">Told, from any thread, how many replications are done; may be null.</param>
     /// <param name="cancellation">Stops early: what is finished is kept and makes a smaller, complete experiment.</param>
     /// <exception cref="ExperimentFailedException">The first replications all failed alike.</exception>
-    public OutcomeSet Run(Action<long>? progress = null, CancellationToken cancellation = default)
+    public OutcomeSet Run(Action<long>? progress = null, CancellationToken cancellation = default) =>
+        Run(new ColumnMemory(OutcomeCatalogue.Of(Scenario).Length), progress, cancellation);
+
+    /// <summary>Plays the replications and hands their rows to a store as they are finished.</summary>
+    /// <param name="store">Takes the rows in the order of the replications; where it takes no more, the experiment ends as if it were stopped.</param>
+    /// <param name="progress">Told, from any thread, how many replications are done; may be null.</param>
+    /// <param name="cancellation">Stops early: what is finished is kept and makes a smaller, complete experiment.</param>
+    /// <exception cref="ExperimentFailedException">The first replications all failed alike, or the store failed.</exception>
+    public OutcomeSet Run(IColumnStore store, Action<long>? progress = null, CancellationToken cancellation = default)
     {
         var columns = OutcomeCatalogue.Of(Scenario);
-        var queue = new ChunkQueue(Replications, columns.Length, progress, cancellation);
-        var workers = Enumerable.Range(0, Math.Max(1, Threads)).Select(_ => new Worker(this, columns)).ToImmutableArray();
-        RunAll(workers, queue);
-        var daily = Enumerable.Range(0, Scenario.Talks.Length).Select(table => Merge(workers, table)).ToImmutableArray();
-        return new OutcomeSet(columns, queue.Finished(), daily);
+        var tally = new OutcomeTally(Scenario, columns, store);
+        RunAll([.. Enumerable.Range(0, Threads).Select(_ => new Worker(this, columns))], new ChunkQueue(this, tally, progress, cancellation));
+        return tally.ToOutcome();
     }
 
     private static void RunAll(ImmutableArray<Worker> workers, ChunkQueue queue)
@@ -40,18 +55,5 @@ public sealed record Experiment(Scenario Scenario, long Replications, ulong Seed
         foreach (var thread in threads)
             thread.Join();
         queue.ThrowIfBroken();
-    }
-
-    /// <summary>Adds up whole numbers, so that the order of the workers does not matter.</summary>
-    private DailyStates Merge(ImmutableArray<Worker> workers, int table)
-    {
-        var sum = new long[workers[0].Daily[table].Length];
-        foreach (var worker in workers)
-        {
-            for (var place = 0; place < sum.Length; place++)
-                sum[place] += worker.Daily[table][place];
-        }
-
-        return new DailyStates(Scenario.Calendar.HorizonDays, [.. sum]);
     }
 }

@@ -1,58 +1,83 @@
+using System.Buffers;
 using TradeTalks.Sim.Engine.Events;
 
 namespace TradeTalks.Sim.Experiments;
 
-/// <summary>The rows of a run of consecutive replications, written by one worker.</summary>
-internal sealed class OutcomeChunk
+/// <summary>The rows of a run of consecutive replications, played by one thread; used again for other rows once they have been taken.</summary>
+public sealed class OutcomeChunk
 {
-    private readonly int _columns;
+    /// <summary>The most replications a chunk holds.</summary>
+    public const int Capacity = 64;
+
     private readonly double[] _values;
-    private readonly ulong[] _fingerprints;
+    private readonly int[] _daily;
+    private readonly ulong[] _fingerprints = new ulong[Capacity];
+    private readonly List<FailedReplication> _failures = [];
 
     /// <summary>An empty chunk.</summary>
-    /// <param name="first">Number of its first replication.</param>
-    /// <param name="count">Replications it holds.</param>
     /// <param name="columns">Values in a row.</param>
-    public OutcomeChunk(long first, int count, int columns)
+    /// <param name="dailyCounts">Counts of talks by table, day and ending.</param>
+    internal OutcomeChunk(int columns, int dailyCounts)
     {
-        (First, Count, _columns) = (first, count, columns);
-        _values = new double[count * columns];
-        _fingerprints = new ulong[count];
+        Columns = columns;
+        _values = new double[columns * Capacity];
+        _daily = new int[dailyCounts];
     }
+
+    /// <summary>Values in a row.</summary>
+    public int Columns { get; }
 
     /// <summary>Number of the first replication.</summary>
-    public long First { get; }
+    public long First { get; private set; }
 
     /// <summary>Replications it holds.</summary>
-    public int Count { get; }
+    public int Count { get; private set; }
 
-    /// <summary>Replications of this chunk that failed.</summary>
-    public List<FailedReplication> Failures { get; } = [];
+    /// <summary>Replications of this chunk that failed, in order; their values are NaN.</summary>
+    public IReadOnlyList<FailedReplication> Failures => _failures;
 
-    /// <summary>The row of a replication, by its place in the chunk.</summary>
-    public Span<double> Row(int place) => _values.AsSpan(place * _columns, _columns);
+    /// <summary>Room for what a sink writes about the rows before their turn; empty when the chunk has just been played.</summary>
+    public ArrayBufferWriter<byte> Text { get; } = new();
 
-    /// <summary>Keeps the fingerprint of a replication.</summary>
-    public void Keep(int place, ulong fingerprint) => _fingerprints[place] = fingerprint;
+    /// <summary>How many of the talks stood how: table by table, day by day, within the day by ending.</summary>
+    internal Span<int> Daily => _daily;
 
-    /// <summary>Keeps a failure: the row has no values.</summary>
-    public void Fail(int place, string message)
+    /// <summary>The values of a column, in the order of the replications; NaN where a quantity was not observed.</summary>
+    /// <param name="column">Its place in the rows.</param>
+    public ReadOnlySpan<double> Column(int column) => _values.AsSpan(column * Capacity, Count);
+
+    /// <summary>Whether a replication failed.</summary>
+    /// <param name="place">Its place in the chunk, from 0.</param>
+    public bool HasFailed(int place) => _failures.Exists(failure => failure.Replication == First + place);
+
+    /// <summary>Empties the chunk for other replications.</summary>
+    internal void Begin(long first, int count)
     {
-        Row(place).Fill(double.NaN);
-        Failures.Add(new FailedReplication(First + place, message));
+        (First, Count) = (first, count);
+        _failures.Clear();
+        _daily.AsSpan().Clear();
+        Text.ResetWrittenCount();
     }
 
-    /// <summary>The rows, in order.</summary>
-    public IEnumerable<ReadOnlyMemory<double>> Rows()
+    /// <summary>Keeps a value of a replication.</summary>
+    internal void Keep(int place, int column, double value) => _values[(column * Capacity) + place] = value;
+
+    /// <summary>Keeps the fingerprint of a replication.</summary>
+    internal void Keep(int place, ulong fingerprint) => _fingerprints[place] = fingerprint;
+
+    /// <summary>Keeps a failure: the row has no values.</summary>
+    internal void Fail(int place, string message)
     {
-        for (var place = 0; place < Count; place++)
-            yield return _values.AsMemory(place * _columns, _columns);
+        for (var column = 0; column < Columns; column++)
+            Keep(place, column, double.NaN);
+        Keep(place, fingerprint: 0);
+        _failures.Add(new FailedReplication(First + place, message));
     }
 
     /// <summary>Adds the fingerprints of this chunk to a running one.</summary>
-    public void AddTo(ref Fingerprint whole)
+    internal void AddTo(ref Fingerprint whole)
     {
-        foreach (var one in _fingerprints)
+        foreach (var one in _fingerprints.AsSpan(0, Count))
             whole.Add(one);
     }
 }

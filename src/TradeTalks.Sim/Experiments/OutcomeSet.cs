@@ -1,56 +1,38 @@
 using System.Collections.Immutable;
-using TradeTalks.Sim.Engine.Events;
+using TradeTalks.Sim.Experiments.Columns;
 using TradeTalks.Sim.Experiments.Summaries;
 
 namespace TradeTalks.Sim.Experiments;
 
-/// <summary>What many replications have come to: a row for each, in the order of their numbers.</summary>
-public sealed class OutcomeSet
+/// <summary>What many replications have come to: a row for each, in the order of their numbers, and what can be counted without rows.</summary>
+/// <param name="Columns">The quantities of a row.</param>
+/// <param name="Values">The rows, column by column.</param>
+/// <param name="Daily">How many talks stood how on each day, for each table.</param>
+public sealed record OutcomeSet(ImmutableArray<OutcomeColumn> Columns, IColumnStore Values, ImmutableArray<DailyStates> Daily)
 {
-    private readonly ImmutableArray<OutcomeChunk> _chunks;
-
-    internal OutcomeSet(ImmutableArray<OutcomeColumn> columns, ImmutableArray<OutcomeChunk> chunks, ImmutableArray<DailyStates> daily)
-    {
-        Columns = columns;
-        Daily = daily;
-        _chunks = chunks;
-        Replications = chunks.Sum(chunk => (long)chunk.Count);
-        Failures = [.. chunks.SelectMany(chunk => chunk.Failures)];
-        var whole = default(Fingerprint);
-        foreach (var chunk in chunks)
-            chunk.AddTo(ref whole);
-        Fingerprint = whole.Value;
-    }
-
-    /// <summary>The quantities of a row.</summary>
-    public ImmutableArray<OutcomeColumn> Columns { get; }
-
-    /// <summary>How many talks stood how on each day, for each table.</summary>
-    public ImmutableArray<DailyStates> Daily { get; }
+    /// <summary>The most failed replications that are kept with their messages.</summary>
+    public const int MostFailures = 1000;
 
     /// <summary>Replications played, failed ones included.</summary>
-    public long Replications { get; }
+    public required long Replications { get; init; }
 
     /// <summary>Replications that failed; their values are NaN.</summary>
-    public ImmutableArray<FailedReplication> Failures { get; }
+    public required long Failed { get; init; }
+
+    /// <summary>The first <see cref="MostFailures"/> replications that failed, in order.</summary>
+    public required ImmutableArray<FailedReplication> Failures { get; init; }
 
     /// <summary>A hash of everything that happened in all replications, in the order of their numbers.</summary>
-    public ulong Fingerprint { get; }
+    public required ulong Fingerprint { get; init; }
 
-    /// <summary>The rows in the order of their replications; each is valid until the next is asked for.</summary>
-    public IEnumerable<ReadOnlyMemory<double>> Rows() => _chunks.SelectMany(chunk => chunk.Rows());
-
-    /// <summary>The values of a column that were observed, in the order of the replications.</summary>
+    /// <summary>The values of a column that were observed, in the order of the replications, all at once.</summary>
     /// <param name="column">Its place among <see cref="Columns"/>.</param>
     public double[] Observed(int column)
     {
-        var observed = new List<double>((int)Math.Min(Replications, int.MaxValue / 16));
-        foreach (var row in Rows())
-        {
-            if (!double.IsNaN(row.Span[column]))
-                observed.Add(row.Span[column]);
-        }
-
+        var observed = new List<double>();
+        var scan = new ColumnScan(Values, column);
+        while (scan.TryNext(out var values))
+            observed.AddRange(values);
         return [.. observed];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Experiments.Columns;
 using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Measures;
@@ -23,7 +24,7 @@ public static class Summarise
             inputs,
             experiment.Seed,
             outcome.Replications,
-            outcome.Failures.Length,
+            outcome.Failed,
             scenario.Calendar,
             [.. scenario.Talks.Select((talks, table) => new TableSummary(talks.Id, TitleOf(scenario, talks), outcome.Daily[table]))],
             Spread(outcome),
@@ -36,12 +37,16 @@ public static class Summarise
         };
     }
 
-    private static ImmutableArray<SpreadRow> Spread(OutcomeSet outcome) =>
-    [
-        .. Enumerable.Range(0, outcome.Columns.Length)
-            .Where(column => outcome.Columns[column].IsShown)
-            .Select(column => SpreadRow.Of(outcome.Columns[column].Label, outcome.Columns[column].Quantity, outcome.Columns[column].Unit, outcome.Observed(column))),
-    ];
+    private static ImmutableArray<SpreadRow> Spread(OutcomeSet outcome)
+    {
+        var estimates = new ColumnEstimates();
+        return
+        [
+            .. Enumerable.Range(0, outcome.Columns.Length)
+                .Where(column => outcome.Columns[column].IsShown)
+                .Select(column => SpreadRow.Of(outcome.Columns[column], new ColumnScan(outcome.Values, column), estimates)),
+        ];
+    }
 
     private static ImmutableArray<StepMark> Steps(Scenario scenario) =>
         [.. scenario.TariffLists.SelectMany(list => Marks(scenario, list)).OrderBy(mark => mark.Due)];

@@ -10,17 +10,14 @@ internal sealed class Worker
 {
     private readonly TalksRun _run;
     private readonly ImmutableArray<OutcomeColumn> _columns;
+    private readonly int _countsPerTable;
 
     public Worker(Experiment experiment, ImmutableArray<OutcomeColumn> columns)
     {
         _run = new TalksRun(experiment.Scenario, experiment.Seed, experiment.Ties);
         _columns = columns;
-        var days = experiment.Scenario.Calendar.HorizonDays + 1;
-        Daily = [.. experiment.Scenario.Talks.Select(_ => new long[days * DailyStates.StateCount])];
+        _countsPerTable = OutcomeTally.CountsPerTable(experiment.Scenario);
     }
-
-    /// <summary>How many of this worker's talks stood how on each day, for each table: day by day, within the day by ending.</summary>
-    public ImmutableArray<long[]> Daily { get; }
 
     /// <summary>Plays chunks until there are none left.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Any error of a worker stops the experiment and is thrown there.")]
@@ -47,8 +44,8 @@ internal sealed class Worker
         try
         {
             _run.Play(chunk.First + place);
-            Read(chunk.Row(place));
-            Count();
+            Read(chunk, place);
+            Count(chunk.Daily);
             chunk.Keep(place, _run.Trace);
         }
         catch (Exception error)
@@ -57,18 +54,19 @@ internal sealed class Worker
         }
     }
 
-    private void Read(Span<double> row)
+    private void Read(OutcomeChunk chunk, int place)
     {
-        for (var column = 0; column < row.Length; column++)
-            row[column] = _columns[column].Read(_run.State);
+        for (var column = 0; column < _columns.Length; column++)
+            chunk.Keep(place, column, _columns[column].Read(_run.State));
     }
 
-    private void Count()
+    private void Count(Span<int> daily)
     {
-        for (var table = 0; table < Daily.Length; table++)
+        var tables = _run.State.Tables;
+        for (var table = 0; table < tables.Length; table++)
         {
-            var counts = Daily[table];
-            var days = _run.State.Tables[table].Days.Days;
+            var counts = daily.Slice(table * _countsPerTable, _countsPerTable);
+            var days = tables[table].Days.Days;
             for (var day = 0; day < days.Length; day++)
                 counts[(day * DailyStates.StateCount) + (int)days[day]]++;
         }

@@ -34,4 +34,18 @@ internal static class Deadlines
 
         return next;
     }
+
+    /// <summary>The segments, one bit each, that hold off steps due before the sides expect to meet again.</summary>
+    public static uint DueSoon(TalksState state, TableState table, SimTime now)
+    {
+        var soon = now.PlusDays(table.Public.Talks[NextRoundWait]);
+        var mask = 0u;
+        foreach (ref readonly var step in state.Tariffs.Steps)
+        {
+            if (step.IsPending && step.Due <= soon && state.TableOf(step.List) == table && table.StepSegment(step.List) is var segment && segment >= 0)
+                mask |= 1u << segment;
+        }
+
+        return mask;
+    }
 }

@@ -11,6 +11,7 @@ namespace TradeTalks.Sim.Runs;
 public sealed class TableState
 {
     private readonly PendingNews[] _news = new PendingNews[PendingNews.MostOnTheWay];
+    private readonly int[] _stepSegments;
     private TableFacts _facts;
 
     internal TableState(Scenario scenario, int index, double[] values)
@@ -18,6 +19,7 @@ public sealed class TableState
         Index = index;
         Talks = scenario.Talks[index];
         Segments = Segment.Of(Talks, scenario.TariffLists);
+        _stepSegments = [.. Enumerable.Range(0, scenario.TariffLists.Length).Select(SegmentOf)];
         Buyers = [.. Talks.Issues.Select(BuyerOf)];
         Streams = new TableStreams(scenario, index);
         Days = new DayLog(scenario.Calendar.HorizonDays);
@@ -64,16 +66,7 @@ public sealed class TableState
     public View ViewOf(int seat) => new(Seats[seat], Public);
 
     /// <summary>The segment that holds off the steps of a list; -1 where that is not bargained over.</summary>
-    public int StepSegment(int list)
-    {
-        for (var segment = 0; segment < Segments.Length; segment++)
-        {
-            if (Segments[segment].Kind == IssueKind.ScheduledSteps && Segments[segment].List == list)
-                return segment;
-        }
-
-        return -1;
-    }
+    public int StepSegment(int list) => _stepSegments[list];
 
     internal void Begin(double textGap)
     {
@@ -94,6 +87,17 @@ public sealed class TableState
         Days.CopyFrom(other.Days);
         for (var seat = 0; seat < Seats.Length; seat++)
             Seats[seat].CopyFrom(other.Seats[seat]);
+    }
+
+    private int SegmentOf(int list)
+    {
+        for (var segment = 0; segment < Segments.Length; segment++)
+        {
+            if (Segments[segment].Kind == IssueKind.ScheduledSteps && Segments[segment].List == list)
+                return segment;
+        }
+
+        return -1;
     }
 
     private static int BuyerOf(Issue issue)

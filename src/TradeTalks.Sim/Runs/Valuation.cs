@@ -41,8 +41,9 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
         _pricings[table.Index].Update();
         Enter(Agenda.Mini, table);
         Enter(Agenda.Comprehensive, table);
+        var dueSoon = Deadlines.DueSoon(state, table, now);
         foreach (var seat in table.Seats)
-            seat.UpdateSurplus(common.DisagreementSum);
+            seat.UpdateSurplus(common.DisagreementSum, dueSoon);
     }
 
     /// <summary>What moving a list from one rate to another costs a side and, as it sees it, the other side, leverage apart, USD bn a year.</summary>

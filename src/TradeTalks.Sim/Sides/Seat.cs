@@ -9,6 +9,7 @@ public sealed class Seat
     private readonly double[] _own = new double[2 * Package.Capacity];
     private readonly double[] _theirs = new double[2 * Package.Capacity];
     private readonly double[] _surplus = new double[2];
+    private readonly double[] _stake = new double[2];
     private readonly int _segments;
     private Belief _belief;
 
@@ -76,19 +77,29 @@ public sealed class Seat
     /// <summary>The gain from agreement on an agenda as the side sees it, USD bn a year, never below a billionth.</summary>
     public double Surplus(Agenda agenda) => _surplus[(int)agenda];
 
+    /// <summary>The part of the surplus that is lost if the steps due before the next round are carried out, USD bn a year, not negative.</summary>
+    public double Stake(Agenda agenda) => _stake[(int)agenda];
+
     /// <summary>Works the surplus out anew, after worths or costs of conflict have changed.</summary>
     /// <param name="disagreementSum">Worth of no deal to both sides together, USD bn a year; not positive.</param>
-    public void UpdateSurplus(double disagreementSum)
+    /// <param name="dueSoon">The segments, one bit each, that hold off steps due before the next round is expected.</param>
+    public void UpdateSurplus(double disagreementSum, uint dueSoon)
     {
         const double Least = 1e-9;
         for (var agenda = Agenda.Mini; agenda <= Agenda.Comprehensive; agenda++)
         {
             var own = Own(agenda);
             var theirs = Theirs(agenda);
-            var gain = -disagreementSum;
+            var (gain, stake) = (-disagreementSum, 0.0);
             for (var segment = 0; segment < own.Length; segment++)
-                gain += Math.Max(0, own[segment] + theirs[segment]);
+            {
+                var joint = Math.Max(0, own[segment] + theirs[segment]);
+                gain += joint;
+                stake += (dueSoon >> segment & 1) == 0 ? 0 : joint;
+            }
+
             _surplus[(int)agenda] = Math.Max(Least, gain);
+            _stake[(int)agenda] = stake;
         }
     }
 
@@ -99,6 +110,7 @@ public sealed class Seat
         other._own.CopyTo(_own, 0);
         other._theirs.CopyTo(_theirs, 0);
         other._surplus.CopyTo(_surplus, 0);
+        other._stake.CopyTo(_stake, 0);
         other.Misperception.CopyTo(Misperception, 0);
         _belief = other._belief;
         (IsHardball, IsReviewed, LeaksHeard, Gestures) = (other.IsHardball, other.IsReviewed, other.LeaksHeard, other.Gestures);

@@ -114,4 +114,13 @@ public static partial class SideParameters
         new Standard(Input.Known(30), "US steps were put off 6, 19, 20 and 31 days before they were due, all within a month"),
         "Days before a step of the own is due within which the principal thinks of putting it off after a round.",
         "30 d");
+
+    /// <summary>Probability with which the side expects steps that fall due before the next round to be carried out.</summary>
+    public static Parameter StepExpected { get; } = Catalogue.Add(
+        "What it does about tariffs",
+        "step_expected",
+        new NumberForm(Quantity.Share, 0, 1, Variation.Uncertain),
+        new Standard(Input.Known(0.6), "7 of 11 dated US steps to September 2019 were carried out on time; with one of each added, 8 of 13"),
+        "Probability with which the side expects steps that fall due before the next round to be carried out.",
+        "60 %");
 }

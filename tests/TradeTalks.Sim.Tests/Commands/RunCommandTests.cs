@@ -1,5 +1,9 @@
 using System.Text.Json;
 using TradeTalks.Sim.Cli.Commands;
+using TradeTalks.Sim.Cli.RunFolders;
+using TradeTalks.Sim.Cli.ScenarioFiles;
+using TradeTalks.Sim.Experiments;
+using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Tests.Rules;
 using TradeTalks.Sim.Tests.ScenarioFiles;
 
@@ -112,11 +116,23 @@ public sealed class RunCommandTests
     }
 
     [Test]
-    public void More_than_memory_holds_is_refused_with_what_would_fit()
+    public void More_than_a_gigabyte_of_rows_is_refused_with_its_size_until_it_is_agreed_to()
     {
-        var (code, _, error) = _line.Run("run", FirstSteps, "-n", "1000000000", "-o", _line.Folder);
+        var (code, _, error) = _line.Run("run", FirstSteps, "-n", "1000000000", "-o", Path.Combine(_line.Folder, "a"));
         Assert.That(code, Is.EqualTo(ExitCode.Usage));
-        Assert.That(error, Does.Contain("GB of memory; at most"));
+        Assert.That(error, Does.Match("^tradetalks: .* take about [0-9]+\\.[0-9] GB .*--yes"));
+        Assert.That(Directory.Exists(Path.Combine(_line.Folder, "a")), Is.False);
+    }
+
+    [Test]
+    public void A_run_too_long_for_memory_is_summarised_as_it_would_be_in_memory()
+    {
+        const int replications = ColumnSpool.RowsPerStripe + 1000;
+        var folder = Play("a", "-n", $"{replications}");
+        var experiment = new Experiment(ScenarioReader.Read(FirstSteps).Scenario!, replications, 1);
+        var summary = Summarise.Outcome(experiment, experiment.Run(), Path.GetFileName(folder).Split('-')[^1], ModelVersion.Text);
+        Assert.That(File.ReadAllText(Path.Combine(folder, "summary.json")), Is.EqualTo(SummaryJson.Write(summary)));
+        Assert.That(File.ReadLines(Path.Combine(folder, "rows.csv")).Skip(1).Select(line => int.Parse(line.Split(',')[0])), Is.EqualTo(Enumerable.Range(0, replications)));
     }
 
     [TestCase("run", "--help")]
@@ -134,7 +150,7 @@ public sealed class RunCommandTests
     private string Play(string name, params string[] more)
     {
         var output = Path.Combine(_line.Folder, name);
-        var (code, _, _) = _line.Run(["run", FirstSteps, "-n", "300", "-o", output, .. more]);
+        var (code, _, _) = _line.Run(["run", FirstSteps, "-o", output, .. more.Contains("-n") ? more : ["-n", "300", .. more]]);
         Assert.That(code, Is.EqualTo(ExitCode.Fine));
         return Directory.EnumerateDirectories(output).Single();
     }

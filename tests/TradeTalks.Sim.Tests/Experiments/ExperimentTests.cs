@@ -29,6 +29,15 @@ public sealed class ExperimentTests
     }
 
     [Test]
+    public void What_was_observed_of_a_column_is_its_values_that_are_numbers_in_order()
+    {
+        var outcome = new Experiment(new Case().Build(), 3000, 5).Run();
+        var flat = Flat(outcome);
+        for (var column = 0; column < outcome.Columns.Length; column++)
+            Assert.That(outcome.Observed(column), Is.EqualTo(flat.Where((value, i) => i % outcome.Columns.Length == column && !double.IsNaN(value))));
+    }
+
+    [Test]
     public void A_run_that_is_stopped_keeps_whole_chunks_without_gaps()
     {
         using var stop = new CancellationTokenSource();
@@ -55,7 +64,61 @@ public sealed class ExperimentTests
         Assert.That(outcome.Daily[0].AnyDealBy(8).Value, Is.GreaterThan(0.9));
     }
 
-    private static List<double> Flat(OutcomeSet outcome) => [.. outcome.Rows().SelectMany(row => row.ToArray())];
+    [Test]
+    public void A_store_gets_every_replication_once_in_order_on_any_number_of_threads([Values(1, 2, 5)] int threads)
+    {
+        var store = new WatchedStore();
+        var outcome = new Experiment(new Case().Build(), 3210, 5) { Threads = threads }.Run(store);
+        Assert.That(store.Taken, Is.EqualTo(Enumerable.Range(0, 3210)));
+        Assert.That(outcome.Replications, Is.EqualTo(3210));
+    }
+
+    [Test]
+    public void However_slow_a_store_is_16_chunks_a_thread_are_on_their_way_at_most()
+    {
+        var store = new WatchedStore { Slowness = TimeSpan.FromMilliseconds(2) };
+        _ = new Experiment(new Case().Build(), 10_000, 5) { Threads = 3 }.Run(store);
+        Assert.That(store.MostWaiting, Is.InRange(2, 16 * 3));
+        Assert.That(store.Chunks, Is.LessThanOrEqualTo(16 * 3));
+    }
+
+    [Test]
+    public void A_store_that_takes_no_more_ends_the_experiment_with_what_it_has_taken([Values(1, 3)] int threads)
+    {
+        var experiment = new Experiment(new Case().Build(), 100_000, 5) { Threads = threads };
+        var part = experiment.Run(new WatchedStore { Refuses = 640 });
+        var whole = (experiment with { Replications = 640 }).Run();
+        Assert.That(part.Replications, Is.EqualTo(640));
+        Assert.That(part.Fingerprint, Is.EqualTo(whole.Fingerprint));
+        Assert.That(Counts(part), Is.EqualTo(Counts(whole)));
+    }
+
+    [Test]
+    public void A_store_that_breaks_breaks_the_experiment([Values(1, 3)] int threads)
+    {
+        var experiment = new Experiment(new Case().Build(), 100_000, 5) { Threads = threads };
+        Assert.That(() => experiment.Run(new WatchedStore { Breaks = 640 }), Throws.TypeOf<ExperimentFailedException>().With.Message.EqualTo("torn"));
+    }
+
+    [Test]
+    public void An_experiment_without_a_thread_is_refused() =>
+        Assert.That(() => new Experiment(new Case().Build(), 10, 5) { Threads = 0 }, Throws.InstanceOf<ArgumentOutOfRangeException>());
+
+    private static List<double> Flat(OutcomeSet outcome)
+    {
+        var flat = new List<double>();
+        var row = new double[1];
+        for (var replication = 0L; replication < outcome.Replications; replication++)
+        {
+            for (var column = 0; column < outcome.Columns.Length; column++)
+            {
+                Assert.That(outcome.Values.Read(column, replication, row), Is.EqualTo(1));
+                flat.Add(row[0]);
+            }
+        }
+
+        return flat;
+    }
 
     private static List<long> Counts(OutcomeSet outcome) =>
         [.. from daily in outcome.Daily from day in Enumerable.Range(0, daily.HorizonDays + 1) from ending in Enum.GetValues<Ending>() select daily.Count(day, ending)];

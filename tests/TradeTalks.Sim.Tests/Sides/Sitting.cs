@@ -30,6 +30,9 @@ internal sealed class Sitting
         With(SideParameters.Belief, 0.4).With(SideParameters.ClaimedShare, 0.6).With(SideParameters.AudienceCost, 0.3);
     }
 
+    /// <summary>The segments, one bit each, that hold off steps due before the next round.</summary>
+    public uint DueSoon { get; init; }
+
     public ParameterValues Me { get; }
 
     public Seat Seat { get; }
@@ -41,7 +44,7 @@ internal sealed class Sitting
         get
         {
             Seat.Belief = Belief.AtStart(Me);
-            Seat.UpdateSurplus(Public.DisagreementSum);
+            Seat.UpdateSurplus(Public.DisagreementSum, DueSoon);
             return new View(Seat, Public);
         }
     }

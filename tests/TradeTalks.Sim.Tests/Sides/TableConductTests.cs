@@ -67,6 +67,16 @@ public sealed class TableConductTests
         Assert.That(TableConduct.Accepts(new Sitting().View, Agenda.Mini, Offered), Is.EqualTo(Acceptance(24, 10, 0.6375)).Within(1e-12));
 
     [Test]
+    public void Waiting_is_worth_less_when_a_step_falls_due_before_the_next_round()
+    {
+        // The second segment, worth -4 + 12 = 8 to both, is lost with probability 0.6: waiting is worth 0.4 x 0.97 x discount x target x 4.8 less, twice felt as a loss.
+        var lost = 0.4 * 0.97 * Math.Exp(-0.3 * 35 / 365) * 0.6375 * 0.6 * 8;
+        var calm = Math.Log(Acceptance(24, 10, 0.6375) / (1 - Acceptance(24, 10, 0.6375)));
+        var accepts = TableConduct.Accepts(new Sitting { DueSoon = 0b10 }.With(StepExpected, 0.6).View, Agenda.Mini, Offered);
+        Assert.That(Math.Log(accepts / (1 - accepts)), Is.EqualTo(calm + (0.14 * 2 * lost)).Within(1e-10));
+    }
+
+    [Test]
     public void A_comprehensive_deal_meets_twice_the_friction() =>
         Assert.That(
             TableConduct.Accepts(new Sitting().WithTable(RipenessComprehensive, 1).View, Agenda.Comprehensive, Offered),

@@ -18,19 +18,14 @@ public readonly record struct QuantileEstimate(double Probability, double? Value
     }
 
     /// <summary>The quantile of sorted observations by linear interpolation between the two nearest.</summary>
-    /// <remarks>Source: Hyndman and Fan (1996), The American Statistician 50:361, definition 7.</remarks>
     /// <param name="sorted">Finite observations in ascending order, at least one.</param>
     /// <param name="probability">Which quantile, 0 to 1.</param>
     public static double Linear(ReadOnlySpan<double> sorted, double probability)
     {
         if (sorted.IsEmpty)
             throw new ArgumentException("A quantile needs at least one observation.", nameof(sorted));
-        if (probability is not (>= 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A quantile lies between 0 and 1.");
-        var place = (sorted.Length - 1) * probability;
-        var below = (int)Math.Floor(place);
-        var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + ((place - below) * (sorted[above] - sorted[below]));
+        var place = QuantilePlace.Of(sorted.Length, probability);
+        return place.Between(sorted[(int)place.Below - 1], sorted[(int)place.Above - 1]);
     }
 
     private static double? At(ReadOnlySpan<double> sorted, long? rank) => rank is { } r ? sorted[(int)(r - 1)] : null;

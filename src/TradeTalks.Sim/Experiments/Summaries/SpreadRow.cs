@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Experiments.Columns;
 using TradeTalks.Sim.Experiments.Statistics;
 using TradeTalks.Sim.Units;
 
@@ -17,6 +18,16 @@ public sealed record SpreadRow(string Name, Quantity Quantity, string Unit, Immu
 
     /// <summary>Replications that observed the quantity.</summary>
     public long N => Mean.Count;
+
+    /// <summary>Summarises a column of an experiment.</summary>
+    /// <param name="column">What the column holds.</param>
+    /// <param name="scan">Its values.</param>
+    /// <param name="estimates">How they are estimated from.</param>
+    internal static SpreadRow Of(OutcomeColumn column, ColumnScan scan, ColumnEstimates estimates)
+    {
+        var mean = ColumnEstimates.Mean(scan);
+        return new SpreadRow(column.Label, column.Quantity, column.Unit, estimates.Quantiles(scan, mean.Count, Probabilities), mean);
+    }
 
     /// <summary>Summarises observations.</summary>
     /// <param name="name">What the table calls the quantity.</param>

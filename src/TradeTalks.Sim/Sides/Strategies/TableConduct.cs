@@ -53,7 +53,7 @@ public static class TableConduct
         var surplus = view.Surplus(agenda);
         var reference = view.Seat.Disagreement + (me[ReferenceWeight] * view.Seat.Expectation * surplus);
         var now = Felt(me[LossAversion], NetWorth(view, agenda, package) - reference);
-        var later = Felt(me[LossAversion], WorthOfWaiting(view, surplus) - reference);
+        var later = Felt(me[LossAversion], WorthOfWaiting(view, agenda) - reference);
         var probability = Logistic.Of(me[ChoicePrecision] * (now - later));
         var refuses = view.Seat.IsHardball && ShareOf(view, agenda, package) < me[DemandedShare];
         return refuses ? probability * me[HardballYield] : probability;
@@ -87,9 +87,10 @@ public static class TableConduct
         return package.Worth(view.Seat.Own(agenda)) - (me[AudienceCost] * missed * view.Surplus(agenda)) - friction;
     }
 
-    /// <summary>Worth of letting the round pass: the own target later, if the other side is willing and there is a next round.</summary>
-    private static double WorthOfWaiting(View view, double surplus)
+    /// <summary>Worth of letting the round pass: the own target later, if the other side is willing and there is a next round. Steps that fall due until then may be carried out, and the gain of holding them off is gone.</summary>
+    private static double WorthOfWaiting(View view, Agenda agenda)
     {
+        var surplus = view.Surplus(agenda) - (view.Me[StepExpected] * view.Seat.Stake(agenda));
         var wait = view.Talks[NextRoundChance] * PortableMath.Exp(-view.Me[DiscountRate] * view.Talks[NextRoundWait] / DaysPerYear);
         var target = view.Seat.Disagreement + (ShareTarget(view) * surplus);
         return (view.Belief * wait * target) + ((1 - view.Belief) * view.Seat.Disagreement);

@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using TradeTalks.Sim.Experiments;
+using TradeTalks.Sim.Experiments.Summaries;
+using TradeTalks.Sim.Table;
+
+namespace TradeTalks.Sim.Cli.RunFolders;
+
+/// <summary>The lines of rows.csv: a replication's number, its status, and every outcome column; empty where a quantity was not observed.</summary>
+internal sealed class RowsText(ImmutableArray<OutcomeColumn> columns)
+{
+    // "-1.2345678901234567E-308" with its comma; the words of endings are shorter.
+    private const int LongestValue = 25;
+    private const int LongestOrigin = 28;
+
+    private static readonly byte[][] Endings = [.. Enum.GetValues<Ending>().Select(ending => Encoding.UTF8.GetBytes(EndingWords.Id(ending)))];
+
+    /// <summary>The names of the columns.</summary>
+    public byte[] Header() => Encoding.UTF8.GetBytes($"replication,status{string.Concat(columns.Select(column => $",{column.Name}"))}\n");
+
+    /// <summary>Writes a line for each replication of a chunk.</summary>
+    public void Write(OutcomeChunk chunk, IBufferWriter<byte> output)
+    {
+        for (var place = 0; place < chunk.Count; place++)
+        {
+            var room = output.GetSpan(LongestOrigin + (columns.Length * LongestValue) + 1);
+            var length = WriteOrigin(chunk, place, room);
+            for (var column = 0; column < columns.Length; column++)
+            {
+                room[length++] = (byte)',';
+                length += WriteValue(chunk.Column(column)[place], columns[column].IsEnding, room[length..]);
+            }
+
+            room[length++] = (byte)'\n';
+            output.Advance(length);
+        }
+    }
+
+    private static int WriteOrigin(OutcomeChunk chunk, int place, Span<byte> room)
+    {
+        (chunk.First + place).TryFormat(room, out var length);
+        var status = chunk.HasFailed(place) ? ",failed"u8 : ",done"u8;
+        status.CopyTo(room[length..]);
+        return length + status.Length;
+    }
+
+    /// <summary>Writes a number in the fewest digits that read back as the same number; whole numbers, which most are, by a shorter way to the same text.</summary>
+    private static int WriteValue(double value, bool isEnding, Span<byte> room)
+    {
+        if (double.IsNaN(value))
+            return 0;
+        var whole = (int)value;
+        if (isEnding)
+            return Copy(Endings[whole], room);
+        var length = 0;
+        if (BitConverter.DoubleToInt64Bits(whole) == BitConverter.DoubleToInt64Bits(value))
+            whole.TryFormat(room, out length);
+        else
+            value.TryFormat(room, out length);
+        return length;
+    }
+
+    private static int Copy(byte[] word, Span<byte> room)
+    {
+        word.CopyTo(room);
+        return word.Length;
+    }
+}
