@@ -85,6 +85,9 @@ public sealed partial class ArmingtonEconomy : NewtonSystem, IDifferentiable
     }
 
     /// <inheritdoc/>
+    public double IncomeBefore(int region) => Baseline.IncomeOf(region);
+
+    /// <inheritdoc/>
     public double RealIncome(int region) =>
         (_spending[region] - _imbalances.BorrowedBeyondIncome(region)) / Baseline.IncomeOf(region) / ConsumerPrices(region);
 

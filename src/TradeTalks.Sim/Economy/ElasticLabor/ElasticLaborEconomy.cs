@@ -44,7 +44,7 @@ public sealed partial class ElasticLaborEconomy : NewtonSystem, ITradeModel
         _policy = new TradePolicy(world);
         _regions = world.Regions.Length;
         _rowLength = LuMatrix.Padded(2 * _regions);
-        _incomeBefore = [.. Enumerable.Range(0, _regions).Select(region => IncomeBefore(world, region))];
+        _incomeBefore = [.. Enumerable.Range(0, _regions).Select(region => SumOfIncome(world, region))];
         _worldIncomeBefore = _incomeBefore.Sum();
         _transfers = [.. Enumerable.Range(0, _regions).Select(region => world.Spending(region) - world.Revenue(region) - _incomeBefore[region])];
         (_weights, _spent, _received) = (new double[world.Grid.Count], new double[world.Grid.Count], new double[world.Grid.Count]);
@@ -79,6 +79,9 @@ public sealed partial class ElasticLaborEconomy : NewtonSystem, ITradeModel
     }
 
     /// <inheritdoc/>
+    public double IncomeBefore(int region) => Baseline.Spending[region];
+
+    /// <inheritdoc/>
     public double RealIncome(int region)
     {
         var relief = _terms.Use == RevenueUse.WageTaxRelief ? Revenue(region) / _incomes[region] : 0;
@@ -94,10 +97,10 @@ public sealed partial class ElasticLaborEconomy : NewtonSystem, ITradeModel
     public double Employment(int region) => PortableMath.Exp(Logs[_regions + region]);
 
     /// <summary>Factor income of a region, USD bn a year.</summary>
-    public double Income(int region) => _incomes[region];
+    public double FactorIncome(int region) => _incomes[region];
 
     /// <summary>Factor income of a region before, USD bn a year.</summary>
-    public double IncomeBefore(int region) => _incomeBefore[region];
+    public double FactorIncomeBefore(int region) => _incomeBefore[region];
 
     /// <inheritdoc/>
     public double ConsumerPrices(int region) => PortableMath.Exp(_logPrices[region]);
@@ -113,7 +116,7 @@ public sealed partial class ElasticLaborEconomy : NewtonSystem, ITradeModel
 
     private protected override string Describe() => _policy.ToString();
 
-    private double IncomeBefore(World world, int region)
+    private double SumOfIncome(World world, int region)
     {
         var income = _terms.LocalShares[region] * (world.Spending(region) - world.Revenue(region));
         for (var importer = 0; importer < _regions; importer++)

@@ -17,6 +17,9 @@ public interface ITradeModel
     /// <exception cref="NoEquilibriumException">None was found; the message names the policy.</exception>
     public void SolveWarm(TradePolicy policy);
 
+    /// <summary>The income real income is measured by, before, USD bn a year.</summary>
+    public double IncomeBefore(int region);
+
     /// <summary>Real income of a region, new over old.</summary>
     public double RealIncome(int region);
 
@@ -26,7 +29,7 @@ public interface ITradeModel
     /// <summary>Consumer prices of a region, new over old, at constant world factor income.</summary>
     public double ConsumerPrices(int region);
 
-    /// <summary>Spending of a region at consumer prices, USD bn a year.</summary>
+    /// <summary>Final spending of a region at consumer prices, USD bn a year.</summary>
     public double Spending(int region);
 
     /// <summary>Tariff revenue of a region, USD bn a year.</summary>

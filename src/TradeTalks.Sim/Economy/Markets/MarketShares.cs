@@ -78,7 +78,20 @@ internal sealed class MarketShares
         {
             var own = _baseline.Elasticities[market / _regions];
             if (own != elasticity)
-                RaiseWages(logWages, elasticity = own);
+                RaiseCosts(logWages.AsSpan(0, _regions), elasticity = own);
+            if (_baseline.BudgetShares[market] > 0)
+                Split(market);
+        }
+    }
+
+    /// <summary>Computes the shares of the markets of one sector.</summary>
+    /// <param name="sector">Index of the sector.</param>
+    /// <param name="logCosts">Logarithm of each region's cost in this sector, new over old.</param>
+    public void EvaluateSector(int sector, ReadOnlySpan<double> logCosts)
+    {
+        RaiseCosts(logCosts, _baseline.Elasticities[sector]);
+        for (var market = sector * _regions; market < (sector + 1) * _regions; market++)
+        {
             if (_baseline.BudgetShares[market] > 0)
                 Split(market);
         }
@@ -113,10 +126,10 @@ internal sealed class MarketShares
         _weights[place] = _baseline.Shares[place] * PortableMath.Pow((1 + tariff) / (1 + before) * cost, -elasticity);
     }
 
-    private void RaiseWages(double[] logWages, double elasticity)
+    private void RaiseCosts(ReadOnlySpan<double> logCosts, double elasticity)
     {
-        for (var region = 0; region < _regions; region++)
-            _powers[region] = PortableMath.Exp(-elasticity * logWages[region]);
+        for (var region = 0; region < logCosts.Length; region++)
+            _powers[region] = PortableMath.Exp(-elasticity * logCosts[region]);
     }
 
     private void Split(int market)

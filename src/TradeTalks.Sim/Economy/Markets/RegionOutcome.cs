@@ -36,7 +36,7 @@ public readonly record struct RegionOutcome(
         var (income, wage, prices, revenue) = (model.RealIncome(region), model.Wage(region), model.ConsumerPrices(region), model.Revenue(region));
         return new RegionOutcome(
             100 * (income - 1),
-            (income - 1) * baseline.IncomeOf(region),
+            (income - 1) * model.IncomeBefore(region),
             100 * ((wage / prices) - 1),
             100 * (wage - 1),
             100 * (prices - 1),

@@ -67,7 +67,7 @@ internal sealed class LiberationCase
     public double BestAmerican(bool ofSales)
     {
         var economy = Open(RevenueUse.LumpSum);
-        var market = ofSales ? economy.IncomeBefore(America) : World.Spending(America);
+        var market = ofSales ? economy.FactorIncomeBefore(America) : World.Spending(America);
         var weighted = Countries.Where(country => country != America).Sum(country =>
             (1 - Local[country]) * World.Flow(America, country) * (1 - (World.Flow(America, country) / World.Spending(country))));
         var strength = weighted / ((1 - LocalAmerica) * (market - World.Flow(America, America)));
@@ -81,7 +81,7 @@ internal sealed class LiberationCase
         var others = Countries.Where(other => other != America).ToList();
         var toAmerica = others.Sum(other => World.Flow(other, America));
         var amongOthers = others.Sum(other => others.Sum(partner => World.Flow(other, partner)));
-        var sales = others.Sum(economy.IncomeBefore);
+        var sales = others.Sum(economy.FactorIncomeBefore);
         var weighted = (1 - LocalAmerica) * toAmerica * (1 - (toAmerica / World.Spending(America)));
         var strength = weighted / ((1 - LocalOther) * (sales - amongOthers));
         return 1 / (((1 + (Elasticity * strength)) * LaborTerms.PassThroughOf(LocalOther, Elasticity / ScaleParameter)) - 1);

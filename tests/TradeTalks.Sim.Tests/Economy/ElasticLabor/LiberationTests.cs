@@ -84,7 +84,7 @@ public sealed class LiberationTests
         var (exports, imports) = (Foreign(country, economy.Flow, isExports: true), Foreign(country, economy.Flow, isExports: false));
         var (exportsBefore, importsBefore) = (Foreign(country, world.Flow, isExports: true), Foreign(country, world.Flow, isExports: false));
         var (deficit, before) = (imports - exports, importsBefore - exportsBefore);
-        var growth = economy.Income(country) / economy.IncomeBefore(country);
+        var growth = economy.FactorIncome(country) / economy.FactorIncomeBefore(country);
         return 100 * (column switch
         {
             "welfare" => economy.RealIncome(country) - 1,
