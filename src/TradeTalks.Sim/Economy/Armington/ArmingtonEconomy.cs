@@ -119,6 +119,10 @@ public sealed partial class ArmingtonEconomy : NewtonSystem, IDifferentiable
         return Baseline.BudgetShares[market] * _markets.Received[(market * _stride) + exporter] * _spending[importer];
     }
 
+    /// <summary>Share of a flow, tariff included, in the spending of its market.</summary>
+    /// <param name="cell">Place of the flow in the order of the world's grid.</param>
+    public double ShareOf(int cell) => _markets.Spent[Baseline.PlaceOf(cell)];
+
     /// <summary>The same economy with another region's equation left out; by Walras' law the answers are the same.</summary>
     internal ArmingtonEconomy Dropping(int region) => new(Baseline, Tolerance, region);
 
