@@ -10,6 +10,7 @@ internal sealed class Ascent
 
     private readonly Slope _climb;
     private readonly TariffBounds _bounds;
+    private readonly double[] _weights;
     private readonly double[] _inverse;
     private readonly double[] _direction;
     private readonly double[] _next;
@@ -17,9 +18,14 @@ internal sealed class Ascent
     private readonly bool[] _held;
     private bool _isFresh = true;
 
-    public Ascent(int numbers, TariffBounds bounds, Slope climb)
+    /// <summary>A climb.</summary>
+    /// <param name="weights">For each number a guess of the curvature along it, positive, in any unit.</param>
+    /// <param name="bounds">The bounds of all numbers.</param>
+    /// <param name="climb">The function.</param>
+    public Ascent(double[] weights, TariffBounds bounds, Slope climb)
     {
-        (_bounds, _climb) = (bounds, climb);
+        var numbers = weights.Length;
+        (_weights, _bounds, _climb) = (weights, bounds, climb);
         (Place, Slopes, _direction, _next, _nextSlopes) = (new double[numbers], new double[numbers], new double[numbers], new double[numbers], new double[numbers]);
         _inverse = new double[numbers * numbers];
         _held = new bool[numbers];
@@ -92,7 +98,7 @@ internal sealed class Ascent
     {
         var steepest = 0.0;
         for (var index = 0; index < Place.Length; index++)
-            steepest = Math.Max(steepest, _held[index] ? 0 : Math.Abs(Slopes[index]));
+            steepest = Math.Max(steepest, _held[index] ? 0 : Math.Abs(Slopes[index] / _weights[index]));
         return steepest;
     }
 
@@ -108,7 +114,7 @@ internal sealed class Ascent
     {
         Array.Clear(_inverse);
         for (var index = 0; index < Place.Length; index++)
-            _inverse[(index * Place.Length) + index] = scale;
+            _inverse[(index * Place.Length) + index] = scale / _weights[index];
     }
 
     /// <summary>Goes along the direction, shortened until the value does not fall; returns how far the farthest number moved.</summary>
@@ -150,7 +156,7 @@ internal sealed class Ascent
         for (var index = 0; index < size; index++)
         {
             var (moved, bend) = (_next[index] - Place[index], Slopes[index] - _nextSlopes[index]);
-            (curvature, change) = (curvature + (moved * bend), change + (bend * bend));
+            (curvature, change) = (curvature + (moved * bend), change + (bend * bend / _weights[index]));
         }
 
         if (!(curvature > 0) || share == 0)

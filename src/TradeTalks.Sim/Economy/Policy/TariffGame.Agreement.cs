@@ -39,7 +39,7 @@ public sealed partial class TariffGame
         if (!(gain > 0))
             return Found(levers, levers.Select(lever => lever.ValueIn(_start)), isConverged: true, equal.Rounds, 0);
         var surface = new JointSurface(_model, _policy, levers, pair, (levels, weights) => Product(levels, weights, stakes, weight));
-        var climb = new Ascent(levers.Length, Bounds, surface.At) { Noise = stakes.Max(stake => stake.Noise) / gain };
+        var climb = new Ascent(WeightsOf(levers), Bounds, surface.At) { Noise = stakes.Max(stake => stake.Noise) / gain };
         equal.Values.CopyTo(climb.Place);
         var (rounds, moved) = climb.Climb(Finer * _tolerance, MostClimbRounds);
         return Found(levers, climb.Place, moved <= _tolerance, rounds, moved);
@@ -61,7 +61,7 @@ public sealed partial class TariffGame
         var (multipliers, gains) = (new double[governments.Length], new double[governments.Length]);
         _policy.CopyFrom(_start);
         var surface = new JointSurface(_model, _policy, levers, governments, (levels, weights) => Equalised(levels, weights, stakes, multipliers, gains));
-        var climb = new Ascent(levers.Length, Bounds, surface.At) { Noise = stakes.Max(stake => stake.Noise) };
+        var climb = new Ascent(WeightsOf(levers), Bounds, surface.At) { Noise = stakes.Max(stake => stake.Noise) };
         for (var lever = 0; lever < levers.Length; lever++)
             climb.Place[lever] = levers[lever].ValueIn(_start);
         var (round, moved) = (0, double.PositiveInfinity);

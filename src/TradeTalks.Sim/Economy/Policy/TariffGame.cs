@@ -92,13 +92,23 @@ public sealed partial class TariffGame
     private Ascent ClimbOf(Government government, double level)
     {
         var surface = new JointSurface(_model, _policy, government.Levers, [government], Own);
-        return new Ascent(government.Levers.Length, Bounds, surface.At) { Noise = NoiseOf(government.Aim, level, government.Region) };
+        return new Ascent(WeightsOf(government.Levers), Bounds, surface.At) { Noise = NoiseOf(government.Aim, level, government.Region) };
 
         static double Own(ReadOnlySpan<double> levels, Span<double> weights)
         {
             weights[0] = 1;
             return levels[0];
         }
+    }
+
+    /// <summary>The curvature of real income by a tariff is about its flow times its elasticity.</summary>
+    private double[] WeightsOf(ImmutableArray<TariffLever> levers)
+    {
+        const double Smallest = 1e-9;
+        var (world, elasticities) = (_model.Baseline.World, _model.Baseline.Elasticities);
+        double[] weights = [.. levers.Select(lever => lever.Cells.Sum(cell => world.Flows[cell] * elasticities[world.Grid.At(cell).Sector]))];
+        var largest = weights.Max();
+        return [.. weights.Select(weight => Math.Max(weight / largest, Smallest))];
     }
 
     private double NoiseOf(Aim aim, double level, int region)
