@@ -4,6 +4,7 @@ using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
+using TradeTalks.Sim.Sides.Strategies;
 using TradeTalks.Sim.Table;
 using TradeTalks.Sim.Units;
 
@@ -25,6 +26,21 @@ internal sealed class Case
     public DateOnly StepDue { get; init; } = Start.AddDays(20);
 
     public bool HasStep { get; init; } = true;
+
+    /// <summary>Rates North may announce next.</summary>
+    public double[] Ladder { get; init; } = [];
+
+    /// <summary>Rates South may announce in answer, on 60 bn of North's exports; without them it has no list.</summary>
+    public double[] AnswerLadder { get; init; } = [];
+
+    public DateOnly[] Summits { get; init; } = [];
+
+    public bool HasEntityList { get; init; }
+
+    public DateOnly? Election { get; init; }
+
+    /// <summary>Who decides for North; null for the political agent.</summary>
+    public IStrategy? NorthDecides { get; init; }
 
     /// <summary>Sides beyond North and South, each with a table and a tariff list against North.</summary>
     public int MoreSides { get; init; }
@@ -52,16 +68,16 @@ internal sealed class Case
 
     public Scenario Build()
     {
-        var sides = Sides().Select(id => new Side(id, null, Inputs(id, SideParameters.Catalogue))).ToImmutableArray();
+        var sides = Sides().Select(id => new Side(id, id == "North" ? Election : null, Inputs(id, SideParameters.Catalogue)) { Strategy = (id == "North" ? NorthDecides : null) ?? PoliticalAgent.Instance }).ToImmutableArray();
         return new Scenario
         {
             Name = "A case for tests",
             Calendar = new Calendar(Start, HorizonDays),
             Sides = sides,
             Talks = [.. Enumerable.Range(1, 1 + MoreSides).Select(Talks)],
-            TariffLists = [.. Enumerable.Range(1, 1 + MoreSides).Select(TariffList)],
-            EntityLists = [],
-            Economy = new EconomySettings(EconomyModel.PartialEquilibrium, [.. Enumerable.Range(1, 1 + MoreSides).Select(side => new TradeFlow(side, 0, 300, 0.03))], Inputs("economy", EconomyParameters.Catalogue)),
+            TariffLists = [.. Enumerable.Range(1, 1 + MoreSides).Select(TariffList), .. Answers()],
+            EntityLists = HasEntityList ? [new EntityList("blacklist", "Commerce", 0, 1, 10, Inputs("blacklist", EntityListParameters.Catalogue))] : [],
+            Economy = new EconomySettings(EconomyModel.PartialEquilibrium, [.. Enumerable.Range(1, 1 + MoreSides).Select(side => new TradeFlow(side, 0, 300, 0.03)), new TradeFlow(0, 1, 100, 0.08)], Inputs("economy", EconomyParameters.Catalogue)),
             Run = new RunSettings(1000, 1),
         };
     }
@@ -78,15 +94,18 @@ internal sealed class Case
             new("rollback", IssueKind.TariffCuts, [], InMini: false, InComprehensive: true),
             new("purchases", IssueKind.Purchases, [.. tiers], InMini: true, InComprehensive: true),
         ];
-        return new Talks(id, 0, side, [.. issues], NextHighLevel, NextMidLevel, Inputs(id, TalksParameters.Catalogue));
+        return new Talks(id, 0, side, [.. issues], NextHighLevel, NextMidLevel, [.. Summits], Inputs(id, TalksParameters.Catalogue));
     }
 
     private TariffList TariffList(int side)
     {
         var id = side == 1 ? "cars" : $"cars{side}";
         ImmutableArray<TariffStep> steps = HasStep ? [new TariffStep(0.25, StepDue, Start)] : [];
-        return new TariffList(id, 0, side, 100, 0.1, steps, Inputs(id, TariffListParameters.Catalogue));
+        return new TariffList(id, 0, side, 100, 0.1, steps, [.. Ladder], Inputs(id, TariffListParameters.Catalogue));
     }
+
+    private IEnumerable<TariffList> Answers() =>
+        AnswerLadder.Length == 0 ? [] : [new TariffList("answer", 1, 0, 60, 0, [], [.. AnswerLadder], Inputs("answer", TariffListParameters.Catalogue))];
 
     private ImmutableArray<Input> Inputs(string owner, ParameterCatalogue catalogue) =>
         [.. catalogue.All.Select(parameter => _inputs.GetValueOrDefault($"{owner}.{parameter.Key.Name}", parameter.Default))];

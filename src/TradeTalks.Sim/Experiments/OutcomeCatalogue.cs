@@ -1,71 +1,42 @@
 using System.Collections.Immutable;
-using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Runs;
 using TradeTalks.Sim.Scenarios;
-using TradeTalks.Sim.Table;
 using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Experiments;
 
-/// <summary>What is read off each replication. To add a quantity, add a column here: files, summary and figures pick it up.</summary>
+/// <summary>What is read off each replication. To add a quantity, add a column here or in the two files beside: files, summary and figures pick it up.</summary>
 public static class OutcomeCatalogue
 {
-    /// <summary>The columns of a scenario: those of each table, then of each pair of traders, then of the whole.</summary>
-    public static ImmutableArray<OutcomeColumn> Of(Scenario scenario) =>
-    [
-        .. Enumerable.Range(0, scenario.Talks.Length).SelectMany(table => OfTable(scenario, table)),
-        .. scenario.Economy.Flows.Select(flow => TariffAtTheEnd(scenario, flow)),
-        new("steps_put_off", "tariff steps put off", Quantity.Number, "", state => state.Postponements),
-        new("steps_carried_out", "tariff steps carried out", Quantity.Number, "", state => state.StepsCarriedOut),
-    ];
-
-    private static IEnumerable<OutcomeColumn> OfTable(Scenario scenario, int table)
+    /// <summary>The columns of a scenario: those of each table, of each flow of trade, of each side, then of the whole.</summary>
+    public static ImmutableArray<OutcomeColumn> Of(Scenario scenario)
     {
-        var id = scenario.Talks[table].Id;
-        var at = scenario.Talks.Length == 1 ? "" : $" ({id})";
-        var first = scenario.Sides[scenario.Talks[table].First].Id;
-        yield return new($"{id}.ending", $"ending{at}", Quantity.Number, "", state => (int)state.Tables[table].Days.State) { IsShown = false, IsEnding = true };
-        yield return new($"{id}.days_to_agreement", $"days to agreement{at} (if any)", Quantity.Duration, "d", state => IfAgreed(state.Tables[table], agreed => agreed.AgreedAt.Day));
-        yield return new($"{id}.rounds", $"high-level rounds held{at}", Quantity.Number, "", state => state.Tables[table].Rounds);
-        yield return new($"{id}.mid_level_meetings", $"mid-level meetings held{at}", Quantity.Number, "", state => state.Tables[table].Meetings) { IsShown = false };
-        yield return new($"{id}.walk_outs", $"walk-outs{at}", Quantity.Number, "", state => state.Tables[table].WalkOuts) { IsShown = false };
-        yield return new($"{id}.text_gap", $"text open on the last day{at}", Quantity.Share, "", state => state.Tables[table].Public.TextGap) { IsShown = false };
-        yield return new($"{id}.purchases", $"purchases pledged{at} (if any)", Quantity.Money, "bn USD/yr", state => IfAgreed(state.Tables[table], Purchases));
-        yield return new($"{id}.share_of_{first}", $"{first} share of gain{at} (if deal)", Quantity.Share, "", state => state.Tables[table].ShareOfFirst);
+        ArgumentNullException.ThrowIfNull(scenario);
+        return
+        [
+            .. Enumerable.Range(0, scenario.Talks.Length).SelectMany(table => TableColumns.Of(scenario, table)),
+            .. Enumerable.Range(0, scenario.Economy.Flows.Length).SelectMany(flow => TradeColumns.OfFlow(scenario, flow)),
+            .. Enumerable.Range(0, scenario.EntityLists.Length).Select(list => TradeColumns.OfEntityList(scenario, list)),
+            .. Enumerable.Range(0, scenario.Sides.Length).SelectMany(side => OfSide(scenario, side)),
+            new("steps_put_off", "tariff steps put off", Quantity.Number, "", state => Sum(state, facts => facts.Postponements)),
+            new("steps_carried_out", "tariff steps carried out", Quantity.Number, "", state => Sum(state, facts => facts.Executions)),
+        ];
     }
 
-    private static OutcomeColumn TariffAtTheEnd(Scenario scenario, TradeFlow flow)
+    private static IEnumerable<OutcomeColumn> OfSide(Scenario scenario, int side)
     {
-        var importer = scenario.Sides[flow.Importer].Id;
-        var exporter = scenario.Sides[flow.Exporter].Id;
-        return new($"tariff.{importer}.{exporter}", $"{importer} tariff on {exporter}, last day", Quantity.Share, "", state => AverageTariff(state, flow));
+        var id = scenario.Sides[side].Id;
+        yield return new($"{id}.real_income", $"{id} real income, last day", Quantity.Money, "bn USD/yr", state => state.RealIncome[side]);
+        yield return new($"{id}.shocks", $"{id} political shocks", Quantity.Number, "", state => state.Sides[side].Shocks) { IsShown = false };
+        if (scenario.Sides[side].Election is not null)
+            yield return new($"{id}.principal_replaced", $"{id} principal replaced", Quantity.Number, "", state => state.Sides[side].IsPrincipalReplaced ? 1 : 0) { IsShown = false };
     }
 
-    /// <summary>The average tariff on a flow, weighted with trade before the conflict.</summary>
-    private static double AverageTariff(TalksState state, TradeFlow flow)
+    private static double Sum(TalksState state, Func<TableFacts, int> count)
     {
-        var duty = 0.0;
-        for (var list = 0; list < state.Rates.Length; list++)
-        {
-            var described = state.Scenario.TariffLists[list];
-            if (described.Imposer == flow.Importer && described.Target == flow.Exporter)
-                duty += described.Coverage * state.Rates[list];
-        }
-
-        return flow.Tariff + (duty / flow.Imports);
-    }
-
-    private static double IfAgreed(TableState table, Func<TableState, double> read) => table.Status == TableStatus.Agreed ? read(table) : double.NaN;
-
-    private static double Purchases(TableState table)
-    {
-        var sum = 0.0;
-        for (var segment = 0; segment < table.Segments.Length; segment++)
-        {
-            if (table.Segments[segment].Kind == IssueKind.Purchases)
-                sum += table.Offer[segment] * table.Segments[segment].Amount;
-        }
-
+        var sum = 0;
+        foreach (var table in state.Tables)
+            sum += count(table.Facts);
         return sum;
     }
 }

@@ -36,4 +36,10 @@ public sealed class DayLog
     }
 
     internal void Close() => _days.AsSpan(_from).Fill(_state);
+
+    internal void CopyFrom(DayLog other)
+    {
+        other._days.CopyTo(_days, 0);
+        (_from, _state) = (other._from, other._state);
+    }
 }

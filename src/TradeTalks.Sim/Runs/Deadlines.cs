@@ -11,20 +11,24 @@ internal static class Deadlines
     {
         var next = Next(state, table, now);
         if (next < 0)
-            return now.DaysSince(table.QuietSince) / table.Public.Talks[QuietSpan];
-        ref var step = ref state.Steps[next];
+            return now.DaysSince(table.Facts.QuietSince) / table.Public.Talks[QuietSpan];
+        ref readonly var step = ref state.Tariffs.Steps[next];
         return Math.Max(0, now.DaysSince(step.Announced) / step.Due.DaysSince(step.Announced));
     }
 
-    private static int Next(TalksState state, TableState table, SimTime now)
+    /// <summary>The place of the next step between the two sides; -1 where none lies ahead.</summary>
+    public static int Next(TalksState state, TableState table, SimTime now, int imposer = -1)
     {
         var next = -1;
-        for (var step = 0; step < state.Steps.Length; step++)
+        var steps = state.Tariffs.Steps;
+        for (var step = 0; step < steps.Length; step++)
         {
-            ref var candidate = ref state.Steps[step];
-            if (!candidate.IsPending || candidate.Due < now || !table.Talks.Concerns(state.Scenario.TariffLists[candidate.List]))
+            ref readonly var candidate = ref steps[step];
+            if (!candidate.IsPending || candidate.Due < now || state.TableOf(candidate.List) != table)
                 continue;
-            if (next < 0 || candidate.Due < state.Steps[next].Due)
+            if (imposer >= 0 && state.Scenario.TariffLists[candidate.List].Imposer != imposer)
+                continue;
+            if (next < 0 || candidate.Due < steps[next].Due)
                 next = step;
         }
 

@@ -6,21 +6,23 @@ namespace TradeTalks.Sim.Runs;
 internal static class Standing
 {
     /// <summary>Notes the present state of the talks in the table's log.</summary>
-    public static void Note(TalksRun run, TableState table) => table.Days.Change(Of(run.State, table), run.Now.Day);
+    public static void Note(TalksRun run, TableState table) => table.Days.Change(Of(run, table), run.Now.Day);
 
-    private static Ending Of(TalksState state, TableState table) => table.Status switch
+    private static Ending Of(TalksRun run, TableState table) => table.Facts.Status switch
     {
-        TableStatus.Agreed => table.Agenda == Agenda.Mini ? Ending.MiniDeal : Ending.ComprehensiveDeal,
+        TableStatus.Agreed or TableStatus.SignedByBoth or TableStatus.InForce => table.Public.Agenda == Agenda.Mini ? Ending.MiniDeal : Ending.ComprehensiveDeal,
         TableStatus.BrokenOff => Ending.Breakdown,
-        TableStatus.Alive => IsHeldOff(state, table) ? Ending.Truce : Ending.StillTalking,
-        _ => throw new InvalidOperationException($"No state is known for {table.Status}."),
+        TableStatus.Alive => IsHeldOff(run, table) ? Ending.Truce : Ending.StillTalking,
+        _ => throw new InvalidOperationException($"No state is known for {table.Facts.Status}."),
     };
 
-    private static bool IsHeldOff(TalksState state, TableState table)
+    private static bool IsHeldOff(TalksRun run, TableState table)
     {
-        foreach (ref readonly var step in state.Steps.AsSpan())
+        if (table.Facts.TruceUntil > run.Now)
+            return true;
+        foreach (ref readonly var step in run.State.Tariffs.Steps)
         {
-            if (step.IsPending && step.Postponements > 0 && table.Talks.Concerns(state.Scenario.TariffLists[step.List]))
+            if (step.IsPending && step.Postponements > 0 && run.State.TableOf(step.List) == table)
                 return true;
         }
 

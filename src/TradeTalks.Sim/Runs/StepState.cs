@@ -8,8 +8,14 @@ public struct StepState
     /// <summary>Index of its tariff list.</summary>
     public int List { get; init; }
 
+    /// <summary>Which announcement on its list it is, from 0; those of the scenario come first.</summary>
+    public int Number { get; init; }
+
     /// <summary>Additional rate after the step, as a fraction.</summary>
     public double ToRate { get; init; }
+
+    /// <summary>Index of the list whose next step it answers; -1 where it stands for itself.</summary>
+    public int Answers { get; init; }
 
     /// <summary>When it is to take effect.</summary>
     public SimTime Due { get; set; }
@@ -20,7 +26,7 @@ public struct StepState
     /// <summary>How often it has been put off in this replication.</summary>
     public int Postponements { get; set; }
 
-    /// <summary>Share of it an agreement has dropped, 0 to 1.</summary>
+    /// <summary>Share of it an agreement has dropped, 0 to 1; it comes back if the agreement is broken.</summary>
     public double Dropped { get; set; }
 
     /// <summary>Whether it still lies ahead.</summary>

@@ -10,21 +10,19 @@ namespace TradeTalks.Sim.Runs;
 /// <summary>One table while a replication runs.</summary>
 public sealed class TableState
 {
-    private Package _offer;
+    private readonly PendingNews[] _news = new PendingNews[PendingNews.MostOnTheWay];
+    private TableFacts _facts;
 
     internal TableState(Scenario scenario, int index, double[] values)
     {
         Index = index;
         Talks = scenario.Talks[index];
         Segments = Segment.Of(Talks, scenario.TariffLists);
+        Buyers = [.. Talks.Issues.Select(BuyerOf)];
         Streams = new TableStreams(scenario, index);
         Days = new DayLog(scenario.Calendar.HorizonDays);
         Public = new PublicRecord { Talks = new ParameterValues(values, scenario.Inputs.Talks(index)) };
-        Seats =
-        [
-            new Seat(Talks.First, Segments.Length, Talks.Issues.Length, new ParameterValues(values, scenario.Inputs.Side(Talks.First))),
-            new Seat(Talks.Second, Segments.Length, Talks.Issues.Length, new ParameterValues(values, scenario.Inputs.Side(Talks.Second))),
-        ];
+        Seats = [SeatOf(scenario, Talks.First, values), SeatOf(scenario, Talks.Second, values)];
     }
 
     /// <summary>Place of the table in the scenario.</summary>
@@ -36,6 +34,9 @@ public sealed class TableState
     /// <summary>What a package at this table consists of.</summary>
     public ImmutableArray<Segment> Segments { get; }
 
+    /// <summary>The seat that buys, for each issue of purchases: the one to which they are worth less; -1 for other issues.</summary>
+    public ImmutableArray<int> Buyers { get; }
+
     /// <summary>What both sides know.</summary>
     public PublicRecord Public { get; }
 
@@ -45,87 +46,63 @@ public sealed class TableState
     /// <summary>How the talks stand on each day.</summary>
     public DayLog Days { get; }
 
-    /// <summary>How the talks stand now.</summary>
-    public TableStatus Status { get; set; }
-
-    /// <summary>Mid-level meetings held.</summary>
-    public int Meetings { get; set; }
-
-    /// <summary>High-level rounds held.</summary>
-    public int Rounds { get; set; }
-
-    /// <summary>Rounds that ended in a walk-out.</summary>
-    public int WalkOuts { get; set; }
-
-    /// <summary>Times a side has broken off the talks.</summary>
-    public int BreakOffs { get; set; }
-
-    /// <summary>The agenda of the round under way, or of the agreement.</summary>
-    public Agenda Agenda { get; set; }
-
-    /// <summary>Offers this round has time for.</summary>
-    public int OffersInRound { get; set; }
-
-    /// <summary>The seat that makes the first offer of this round.</summary>
-    public int Opener { get; set; }
-
-    /// <summary>The offer on the table; after agreement, what was agreed.</summary>
-    public ref Package Offer => ref _offer;
-
-    /// <summary>When agreement in principle was reached; meaningless before.</summary>
-    public SimTime AgreedAt { get; set; }
-
-    /// <summary>Share of the gain from agreement that went to the side named first, by the true worths; NaN before agreement.</summary>
-    public double ShareOfFirst { get; set; }
-
-    /// <summary>When the round under way opened; meaningless outside a round.</summary>
-    public SimTime RoundOpened { get; set; }
-
-    /// <summary>Days the round under way lasts; meaningless outside a round.</summary>
-    public double RoundLength { get; set; }
-
-    /// <summary>Whether a high-level round is in the diary or under way.</summary>
-    public bool IsRoundPlanned { get; set; }
-
-    /// <summary>Whether a mid-level meeting is in the diary.</summary>
-    public bool IsMeetingPlanned { get; set; }
-
-    /// <summary>Since when no deadline has been ahead.</summary>
-    public SimTime QuietSince { get; set; }
+    /// <summary>What has happened so far.</summary>
+    public ref TableFacts Facts => ref _facts;
 
     internal TableStreams Streams { get; }
 
-    /// <summary>The lease its meetings are scheduled under: revoked when the talks are broken off or done.</summary>
+    /// <summary>The lease its meetings and papers are scheduled under: revoked when the talks are broken off or done.</summary>
     internal ushort Diary => (ushort)(Index + 1);
 
-    /// <summary>The segment that holds off a scheduled step; -1 where that is not bargained over.</summary>
-    /// <param name="list">The step's tariff list.</param>
-    /// <param name="step">The step, counted within its list.</param>
-    public int SegmentOf(int list, int step)
+    /// <summary>News on its way to the principals, by place.</summary>
+    internal Span<PendingNews> News => _news;
+
+    /// <summary>The seat of a side; the second where the side is not the first.</summary>
+    public int SeatIndex(int side) => side == Talks.First ? 0 : 1;
+
+    /// <summary>What one seat can see.</summary>
+    public View ViewOf(int seat) => new(Seats[seat], Public);
+
+    /// <summary>The segment that holds off the steps of a list; -1 where that is not bargained over.</summary>
+    public int StepSegment(int list)
     {
         for (var segment = 0; segment < Segments.Length; segment++)
         {
-            if (Segments[segment].Kind == IssueKind.ScheduledSteps && Segments[segment].List == list && Segments[segment].Step == step)
+            if (Segments[segment].Kind == IssueKind.ScheduledSteps && Segments[segment].List == list)
                 return segment;
         }
 
         return -1;
     }
 
-    /// <summary>What one seat can see.</summary>
-    public View ViewOf(int seat) => new(Seats[seat], Public);
-
     internal void Begin(double textGap)
     {
-        Status = TableStatus.Alive;
-        Meetings = Rounds = WalkOuts = BreakOffs = OffersInRound = Opener = 0;
-        Agenda = Agenda.Mini;
-        IsRoundPlanned = IsMeetingPlanned = false;
-        _offer = default;
-        ShareOfFirst = double.NaN;
-        QuietSince = SimTime.Start;
+        _facts = new TableFacts { Status = TableStatus.Alive, ShareOfFirst = double.NaN };
         Public.Now = SimTime.Start;
         Public.TextGap = textGap;
+        Public.AreTalksAlive = true;
+        Public.Agenda = Agenda.Mini;
+        Public.Offer = default;
         Days.Begin();
     }
+
+    internal void CopyFrom(TableState other)
+    {
+        _facts = other._facts;
+        other._news.CopyTo(_news, 0);
+        Public.CopyFrom(other.Public);
+        Days.CopyFrom(other.Days);
+        for (var seat = 0; seat < Seats.Length; seat++)
+            Seats[seat].CopyFrom(other.Seats[seat]);
+    }
+
+    private static int BuyerOf(Issue issue)
+    {
+        if (issue.Kind != IssueKind.Purchases)
+            return -1;
+        return issue.Tiers[0].WorthToFirst.Distribution.Mean < issue.Tiers[0].WorthToSecond.Distribution.Mean ? 0 : 1;
+    }
+
+    private Seat SeatOf(Scenario scenario, int side, double[] values) =>
+        new(side, Segments.Length, Talks.Issues.Length, new ParameterValues(values, scenario.Inputs.Side(side)));
 }

@@ -11,4 +11,17 @@ public enum TableStatus
 
     /// <summary>There is an agreement in principle.</summary>
     Agreed,
+
+    /// <summary>The agreement is signed.</summary>
+    SignedByBoth,
+
+    /// <summary>The agreement is in force.</summary>
+    InForce,
+}
+
+/// <summary>What follows from how the talks stand.</summary>
+public static class TableStatuses
+{
+    /// <summary>Whether an agreement stands, in principle or in force.</summary>
+    public static bool IsDeal(this TableStatus status) => status >= TableStatus.Agreed;
 }

@@ -16,15 +16,18 @@ internal sealed class TableStreams
         var talks = scenario.Talks[table];
         _table = talks.Id;
         _sides = [scenario.Sides[talks.First].Id, scenario.Sides[talks.Second].Id];
-        OpeningOffer = Shared("opening offer");
-        Progress = Shared("text progress");
-        Collapse = Shared("collapse");
-        AgendaWish = PerSeat("agenda");
-        Answer = PerSeat("answer");
-        WalkOut = PerSeat("walk-out");
-        OfferNoise = PerSeat("offer noise");
-        ProgressNoise = PerSeat("progress noise");
         Misperception = [.. _sides.Select(side => talks.Issues.Select(issue => StreamId.Of($"{_table}/{side}/misperception/{issue.Id}")).ToImmutableArray())];
+        Delivery = [.. talks.Issues.Select(issue => StreamId.Of($"{_table}/delivery/{issue.Id}"))];
+        (OpeningOffer, Progress, Collapse) = (Shared("opening offer"), Shared("text progress"), Shared("collapse"));
+        (EarlyRound, RoundMargin, EarlyMeeting, MeetingMargin) = (Shared("round before deadline"), Shared("round margin"), Shared("meeting before deadline"), Shared("meeting margin"));
+        SummitHeld = Shared("summit held");
+        (AgendaWish, Answer, WalkOut) = (PerSeat("agenda"), PerSeat("answer"), PerSeat("walk-out"));
+        (OfferNoise, ProgressNoise) = (PerSeat("offer noise"), PerSeat("progress noise"));
+        (DebriefLag, AfterRound, Listing) = (PerSeat("debrief lag"), PerSeat("after the round"), PerSeat("tactical listing"));
+        (HomeReview, Truce, Doubt, DoubtGap, Breach) = (PerSeat("home review"), PerSeat("truce"), PerSeat("doubt"), PerSeat("doubt gap"), PerSeat("breach"));
+        (NewsLag, ListingBlow) = (PerSeat("news lag"), PerSeat("listing blow"));
+        (Speaks, SpeechTime, Leaks, LeakTime) = (PerSeat("statement"), PerSeat("statement time"), PerSeat("leaks"), PerSeat("leak time"));
+        (LeakingOfficial, LeakNoise) = (PerSeat("leaking official"), PerSeat("leak noise"));
     }
 
     public StreamId OpeningOffer { get; }
@@ -32,6 +35,16 @@ internal sealed class TableStreams
     public StreamId Progress { get; }
 
     public StreamId Collapse { get; }
+
+    public StreamId EarlyRound { get; }
+
+    public StreamId RoundMargin { get; }
+
+    public StreamId EarlyMeeting { get; }
+
+    public StreamId MeetingMargin { get; }
+
+    public StreamId SummitHeld { get; }
 
     public ImmutableArray<StreamId> AgendaWish { get; }
 
@@ -43,8 +56,41 @@ internal sealed class TableStreams
 
     public ImmutableArray<StreamId> ProgressNoise { get; }
 
+    public ImmutableArray<StreamId> DebriefLag { get; }
+
+    public ImmutableArray<StreamId> AfterRound { get; }
+
+    public ImmutableArray<StreamId> Listing { get; }
+
+    public ImmutableArray<StreamId> HomeReview { get; }
+
+    public ImmutableArray<StreamId> Truce { get; }
+
+    public ImmutableArray<StreamId> Doubt { get; }
+
+    public ImmutableArray<StreamId> DoubtGap { get; }
+
+    public ImmutableArray<StreamId> Breach { get; }
+
+    public ImmutableArray<StreamId> NewsLag { get; }
+
+    public ImmutableArray<StreamId> ListingBlow { get; }
+
+    public ImmutableArray<StreamId> Speaks { get; }
+
+    public ImmutableArray<StreamId> SpeechTime { get; }
+
+    public ImmutableArray<StreamId> Leaks { get; }
+
+    public ImmutableArray<StreamId> LeakTime { get; }
+
+    public ImmutableArray<StreamId> LeakingOfficial { get; }
+
+    public ImmutableArray<StreamId> LeakNoise { get; }
 
     public ImmutableArray<ImmutableArray<StreamId>> Misperception { get; }
+
+    public ImmutableArray<StreamId> Delivery { get; }
 
     private StreamId Shared(string purpose) => StreamId.Of($"{_table}/{purpose}");
 

@@ -1,19 +1,20 @@
+using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Events;
-using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Engine.Streams;
-using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Runs.Events;
 using TradeTalks.Sim.Scenarios;
+using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Runs;
 
 /// <summary>Plays courses of the talks, one replication after the other, each a pure function of scenario, seed and replication number.</summary>
 /// <remarks>Cleared and not rebuilt between replications; one object serves one thread and allocates nothing once warm.</remarks>
-public sealed class TalksRun
+public sealed partial class TalksRun
 {
     private readonly InputDraws _inputs;
-    private readonly EventList _events = new();
+    private readonly EventList _events;
+    private readonly ImmutableArray<IStrategy> _strategies;
     private readonly TieOrder _ties;
     private readonly SimTime _end;
     private readonly ulong _seed;
@@ -26,9 +27,12 @@ public sealed class TalksRun
     /// <param name="ties">The order of events of the same moment and phase.</param>
     public TalksRun(Scenario scenario, ulong seed, TieOrder ties)
     {
+        ArgumentNullException.ThrowIfNull(scenario);
         State = new TalksState(scenario);
+        _events = new EventList(LeaseOf(State.Tariffs.MostSteps));
         Valuation = new Valuation(State, scenario.Economy.Open(scenario.TariffLists));
         _inputs = new InputDraws(scenario.Inputs, State.Values);
+        _strategies = [.. scenario.Sides.Select(side => side.Strategy)];
         _chance = new Chance(seed);
         _ties = ties;
         _end = scenario.Calendar.End;
@@ -37,6 +41,9 @@ public sealed class TalksRun
 
     /// <summary>Where the present replication stands; after <see cref="Play"/>, how it ended.</summary>
     public TalksState State { get; }
+
+    /// <summary>Takes down what happens; null, as usual, where nobody wants to read it.</summary>
+    public Chronicle? Chronicle { get; set; }
 
     /// <summary>A hash of everything that happened in the last replication, in order.</summary>
     public ulong Trace => _fingerprint.Value;
@@ -51,17 +58,12 @@ public sealed class TalksRun
     public void Play(long replication)
     {
         Begin(replication);
-        while (_events.TryNext(out var next) && next.Time < _end)
-        {
-            _fingerprint.Add(next);
-            Handle(next);
-        }
-
-        foreach (var table in State.Tables)
-            table.Days.Close();
+        PlayOut();
     }
 
-    private void Begin(long replication)
+    /// <summary>Sets the stage for a replication: the evening of day 0.</summary>
+    /// <param name="replication">Its number, from 0.</param>
+    public void Begin(long replication)
     {
         _chance.Turn(_seed, checked((int)replication));
         _fingerprint = default;
@@ -69,51 +71,50 @@ public sealed class TalksRun
         State.Begin(replication);
         _inputs.Begin(_chance);
         Valuation.Begin();
-        foreach (var table in State.Tables)
-            Opening.Happen(this, table);
-        for (var step = 0; step < State.Steps.Length; step++)
-            StepDecision.Schedule(this, step);
+        Opening.Happen(this);
     }
 
-    private void Handle(in Event next)
+    /// <summary>Plays what comes before a moment and stops there.</summary>
+    /// <param name="moment">Not before now; events of this very moment are left.</param>
+    public void PlayUntil(SimTime moment)
     {
-        switch ((EventKind)next.Kind)
+        var stop = moment < _end ? moment : _end;
+        while (_events.TryPeek(out var time) && time < stop && _events.TryNext(out var next))
+            HandleNext(next);
+    }
+
+    /// <summary>Plays to the end of the last day.</summary>
+    public void PlayOut()
+    {
+        while (_events.TryNext(out var next) && next.Time < _end)
+            HandleNext(next);
+        State.Tariffs.Accrue(_end);
+        Valuation.PriceTheEnd();
+        foreach (var table in State.Tables)
         {
-            case EventKind.StepDecision: StepDecision.Happen(this, next.Subject); break;
-            case EventKind.StepTakesEffect: StepTakesEffect.Happen(this, next.Subject); break;
-            case EventKind.MidLevelMeeting: MidLevelMeeting.Happen(this, State.Tables[next.Owner]); break;
-            case EventKind.HighLevelRound: HighLevelRound.Happen(this, State.Tables[next.Owner]); break;
-            case EventKind.OfferTabled: OfferTabled.Happen(this, State.Tables[next.Owner], next.Subject); break;
-            case EventKind.RoundCloses: RoundCloses.Happen(this, State.Tables[next.Owner]); break;
-            default: throw new InvalidOperationException($"No handler is known for event kind {next.Kind}.");
+            Valuation.Update(table, _end);
+            table.Days.Close();
         }
     }
 
-    /// <summary>Puts an event of a table into the future.</summary>
-    internal void Schedule(EventKind kind, SimTime time, TableState table, int subject = 0) =>
-        _events.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, (byte)table.Index, (ushort)subject, table.Diary);
+    /// <summary>Takes over where another run of the same scenario stands, and goes on with other chance from here.</summary>
+    /// <param name="other">The run to branch from.</param>
+    /// <param name="branch">0 to go on with the same chance, 1 and more for other futures.</param>
+    public void BranchFrom(TalksRun other, int branch)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (!ReferenceEquals(other.State.Scenario, State.Scenario))
+            throw new ArgumentException("A run can only branch from one of the same scenario.", nameof(other));
+        _events.CopyFrom(other._events);
+        _fingerprint = other._fingerprint;
+        State.CopyFrom(other.State);
+        Valuation.Begin();
+        _chance.Turn(other._seed, checked((int)other.State.Replication), branch);
+    }
 
-    /// <summary>Puts an event of a tariff step into the future.</summary>
-    internal void Schedule(EventKind kind, SimTime time, int step) =>
-        _events.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, subject: (ushort)step);
-
-    /// <summary>Empties a table's diary, so that none of the meetings in it takes place.</summary>
-    internal void ClearDiary(TableState table) => _events.Revoke(table.Diary);
-
-    /// <summary>A uniform number of a stream, strictly between 0 and 1.</summary>
-    internal double Draw(StreamId stream, int occasion) => _chance.Uniform(stream, (uint)occasion);
-
-    /// <summary>Whether something of a given probability comes about.</summary>
-    internal bool Happens(double probability, StreamId stream, int occasion) => Draw(stream, occasion) < probability;
-
-    /// <summary>A standard normal number of a stream.</summary>
-    internal double DrawNormal(StreamId stream, int occasion) => StandardNormal.Quantile(Draw(stream, occasion));
-
-    /// <summary>A number of a table on one occasion.</summary>
-    internal double Sample(TableState table, Parameter parameter, int occasion) =>
-        _inputs.On(State.Scenario.Inputs.Talks(table.Index) + parameter.Index, occasion, _chance);
-
-    /// <summary>A number of a side on one occasion, drawn from a given stream where chance sets it.</summary>
-    internal double Sample(int side, Parameter parameter, StreamId stream, int occasion) =>
-        _inputs.On(State.Scenario.Inputs.Side(side) + parameter.Index, stream, occasion, _chance);
+    private void HandleNext(in Event next)
+    {
+        _fingerprint.Add(next);
+        Handle(next);
+    }
 }

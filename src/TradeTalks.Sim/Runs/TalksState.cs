@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TradeTalks.Sim.Engine.Streams;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 
@@ -8,29 +7,21 @@ namespace TradeTalks.Sim.Runs;
 /// <summary>Everything that moves while one course of the talks is played.</summary>
 public sealed class TalksState
 {
-    private readonly int[] _firstStep;
-    private readonly StepState[] _initialSteps;
+    private readonly int[] _tableOfList;
 
     internal TalksState(Scenario scenario)
     {
         Scenario = scenario;
         Values = new double[scenario.Inputs.Slots.Length];
-        Rates = new double[scenario.TariffLists.Length];
-        _firstStep = new int[scenario.TariffLists.Length];
-        _initialSteps = [.. scenario.TariffLists.SelectMany((list, index) => list.Steps.Select(step => new StepState
-        {
-            List = index,
-            ToRate = step.ToRate,
-            Due = scenario.Calendar.At(step.Due),
-            Announced = scenario.Calendar.At(step.Announced),
-            IsPending = true,
-        }))];
-        for (var list = 1; list < _firstStep.Length; list++)
-            _firstStep[list] = _firstStep[list - 1] + scenario.TariffLists[list - 1].Steps.Length;
-        Steps = new StepState[_initialSteps.Length];
-        StepStreams = [.. scenario.TariffLists.SelectMany(list => list.Steps.Select((_, step) => new StepStreams($"{list.Id}/{step}")))];
-        HardballStreams = [.. scenario.Sides.Select(side => StreamId.Of($"{side.Id}/hardball type"))];
+        Tariffs = new TariffState(scenario.TariffLists, scenario.Calendar);
+        Entities = new int[scenario.EntityLists.Length];
+        Listings = new int[scenario.EntityLists.Length];
+        RealIncome = new double[scenario.Sides.Length];
+        ListStreams = [.. scenario.TariffLists.Select(list => new ListStreams(list.Id))];
+        Sides = [.. Enumerable.Range(0, scenario.Sides.Length).Select(side => new SideState(scenario, side, Values))];
         Tables = [.. Enumerable.Range(0, scenario.Talks.Length).Select(table => new TableState(scenario, table, Values))];
+        Path = new PathLog(scenario);
+        _tableOfList = [.. scenario.TariffLists.Select(list => TableBetween(list.Imposer, list.Target)?.Index ?? -1)];
     }
 
     /// <summary>The case that is played.</summary>
@@ -39,59 +30,72 @@ public sealed class TalksState
     /// <summary>The value of every number of the scenario in this replication, by slot; NaN where chance sets it each time.</summary>
     public double[] Values { get; }
 
-    /// <summary>Additional rate in force on each tariff list, as a fraction.</summary>
-    public double[] Rates { get; }
+    /// <summary>Tariffs in force and announced.</summary>
+    public TariffState Tariffs { get; }
 
-    internal ImmutableArray<StreamId> HardballStreams { get; }
+    /// <summary>Firms and bodies on each blacklist.</summary>
+    public int[] Entities { get; }
 
-    internal ImmutableArray<StepStreams> StepStreams { get; }
+    /// <summary>Listings on each blacklist so far, by its agency.</summary>
+    public int[] Listings { get; }
 
-    /// <summary>Every announced step, list by list.</summary>
-    public StepState[] Steps { get; }
+    /// <summary>The sides.</summary>
+    public ImmutableArray<SideState> Sides { get; }
 
     /// <summary>The tables.</summary>
     public ImmutableArray<TableState> Tables { get; }
 
-    /// <summary>Grows whenever rates or pending steps change, so that prices worked out before are known to be stale.</summary>
-    public int TariffVersion { get; private set; }
+    /// <summary>What is reported over time.</summary>
+    public PathLog Path { get; }
+
+    /// <summary>Real income of each side with the tariffs of the last day against those of the first, USD bn a year; complete once the run is over.</summary>
+    public double[] RealIncome { get; }
 
     /// <summary>Number of the replication.</summary>
     public long Replication { get; private set; }
 
-    /// <summary>Steps put off so far.</summary>
-    public int Postponements { get; set; }
-
-    /// <summary>Steps carried out so far.</summary>
-    public int StepsCarriedOut { get; set; }
+    internal ImmutableArray<ListStreams> ListStreams { get; }
 
     /// <summary>A side's numbers in this replication.</summary>
     public ParameterValues Side(int side) => new(Values, Scenario.Inputs.Side(side));
 
-    /// <summary>The place of a list's step among all steps.</summary>
-    public int StepIndex(int list, int step) => _firstStep[list] + step;
-
     /// <summary>The table between the two sides of a tariff list; null where they have none.</summary>
-    public TableState? TableOf(int list)
+    public TableState? TableOf(int list) => _tableOfList[list] < 0 ? null : Tables[_tableOfList[list]];
+
+    /// <summary>The table between two sides; null where they have none.</summary>
+    public TableState? TableBetween(int one, int other)
     {
         foreach (var table in Tables)
         {
-            if (table.Talks.Concerns(Scenario.TariffLists[list]))
+            if ((table.Talks.First == one && table.Talks.Second == other) || (table.Talks.First == other && table.Talks.Second == one))
                 return table;
         }
 
         return null;
     }
 
-    /// <summary>Notes that a rate or a pending step has changed.</summary>
-    internal void NoteTariffChange() => TariffVersion++;
-
     internal void Begin(long replication)
     {
-        TariffVersion = 0;
         Replication = replication;
-        Postponements = StepsCarriedOut = 0;
-        _initialSteps.CopyTo(Steps, 0);
-        for (var list = 0; list < Rates.Length; list++)
-            Rates[list] = Scenario.TariffLists[list].Rate;
+        Tariffs.Begin();
+        Path.Begin();
+        Array.Clear(Listings);
+        for (var list = 0; list < Entities.Length; list++)
+            Entities[list] = Scenario.EntityLists[list].Entities;
+    }
+
+    internal void CopyFrom(TalksState other)
+    {
+        Replication = other.Replication;
+        other.Values.CopyTo(Values, 0);
+        other.Entities.CopyTo(Entities, 0);
+        other.Listings.CopyTo(Listings, 0);
+        other.RealIncome.CopyTo(RealIncome, 0);
+        Tariffs.CopyFrom(other.Tariffs);
+        Path.CopyFrom(other.Path);
+        for (var side = 0; side < Sides.Length; side++)
+            Sides[side].CopyFrom(other.Sides[side]);
+        for (var table = 0; table < Tables.Length; table++)
+            Tables[table].CopyFrom(other.Tables[table]);
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Keys;
-using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Table;
 using TradeTalks.Sim.Units;
@@ -14,10 +13,13 @@ namespace TradeTalks.Sim.Runs;
 internal sealed class Valuation(TalksState state, IEconomy economy)
 {
     private readonly ImmutableArray<Pricing> _pricings = [.. state.Tables.Select(table => new Pricing(state, table, economy))];
+    private readonly double[] _rates = new double[state.Tariffs.Rates.Length];
+    private readonly TradeEffects[] _effects = new TradeEffects[state.Scenario.Sides.Length];
 
     /// <summary>Takes over the numbers of the replication.</summary>
     public void Begin()
     {
+        economy.Begin(new ParameterValues(state.Values, state.Scenario.Inputs.Economy));
         foreach (var pricing in _pricings)
             pricing.Begin();
     }
@@ -25,96 +27,109 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
     /// <summary>Brings a table up to date: worths, costs of conflict, and how far the time to the deadline has run.</summary>
     public void Update(TableState table, SimTime now)
     {
-        table.Public.Now = now;
-        table.Public.Urgency = Math.Min(1, Deadlines.Elapsed(state, table, now));
+        var common = table.Public;
+        common.Now = now;
+        common.Urgency = Math.Min(1, Deadlines.Elapsed(state, table, now));
+        common.AreTalksAlive = table.Facts.Status == TableStatus.Alive;
         foreach (var seat in table.Seats)
         {
             seat.Pressure = PressureOn(seat, now);
-            seat.Disagreement = -seat.Pressure * seat.Me[ConflictCost] * BurdenOf(table, seat.Side);
+            seat.Disagreement = -seat.Pressure * ((seat.Me[ConflictCost] * BurdenOf(table, seat)) + (seat.Me[EntityCost] * EntitiesOf(table, seat.Side)));
         }
 
-        table.Public.DisagreementSum = table.Seats[0].Disagreement + table.Seats[1].Disagreement;
+        common.DisagreementSum = table.Seats[0].Disagreement + table.Seats[1].Disagreement;
         _pricings[table.Index].Update();
-        for (var segment = 0; segment < table.Segments.Length; segment++)
-            Value(table, segment);
+        Enter(Agenda.Mini, table);
+        Enter(Agenda.Comprehensive, table);
+        foreach (var seat in table.Seats)
+            seat.UpdateSurplus(common.DisagreementSum);
     }
 
-    /// <summary>What a scheduled step costs a side if it is carried out, leverage apart, USD bn a year.</summary>
-    /// <param name="table">The table at which holding it off is bargained over.</param>
-    /// <param name="seat">0 for the side named first, 1 for the second.</param>
-    /// <param name="segment">The segment that would hold it off; -1 where it is not on the table, which counts as no loss.</param>
-    public double LossFromStep(TableState table, int seat, int segment) => segment < 0 ? 0 : Felt(table, seat, segment);
-
-    private void Value(TableState table, int index)
+    /// <summary>What moving a list from one rate to another costs a side and, as it sees it, the other side, leverage apart, USD bn a year.</summary>
+    /// <param name="table">The table between the two.</param>
+    /// <param name="seat">The seat that asks.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="from">The rate before, as a fraction.</param>
+    /// <param name="to">The rate after, as a fraction.</param>
+    public (double Own, double Theirs) LossesFrom(TableState table, int seat, int list, double from, double to)
     {
-        var segment = table.Segments[index];
-        if (segment.Kind.ComesFromTariffs())
+        var (first, second) = _pricings[table.Index].Change(list, from, to);
+        var (own, theirs) = seat == 0 ? (first, second) : (second, first);
+        var segment = table.StepSegment(list);
+        var misperception = segment < 0 ? 1 : table.Seats[seat].Misperception[table.Segments[segment].Issue];
+        return (-table.Seats[seat].Pressure * own, -table.Seats[1 - seat].Pressure * theirs * misperception);
+    }
+
+    /// <summary>Works out what the tariffs of the last day do to every side's real income, against those of the first.</summary>
+    public void PriceTheEnd()
+    {
+        Array.Clear(state.RealIncome);
+        for (var list = 0; list < _rates.Length; list++)
+            _rates[list] = state.Scenario.TariffLists[list].Rate;
+        for (var list = 0; list < _rates.Length; list++)
         {
-            Enter(table, index, segment, Felt(table, 0, index), Felt(table, 1, index));
-            return;
+            var rate = state.Tariffs.Rates[list];
+            if (rate == _rates[list])
+                continue;
+            economy.PriceChange(_rates, list, rate, _effects);
+            for (var side = 0; side < _effects.Length; side++)
+                state.RealIncome[side] += _effects[side].RealIncome;
+            _rates[list] = rate;
         }
-
-        var inputs = state.Scenario.Inputs;
-        Enter(table, index, segment, state.Values[inputs.TierWorth(table.Index, segment.Tier, 0)], state.Values[inputs.TierWorth(table.Index, segment.Tier, 1)]);
     }
 
-    /// <summary>What granting a tariff segment means to a side at home, USD bn a year: election pressure and salience counted, leverage not.</summary>
-    private double Felt(TableState table, int index, int segment)
+    /// <summary>Enters what the segments are worth to both seats, and to each as the other sees it.</summary>
+    private void Enter(Agenda agenda, TableState table)
     {
-        var seat = table.Seats[index];
-        var effect = _pricings[table.Index].Effect(segment, index);
-        var me = seat.Me;
-        var worth = (me[IncomeWeight] * effect.RealIncome) + (me[ExportWeight] * effect.Exports) + (me[RevenueWeight] * effect.Revenue);
-        return seat.Pressure * SalienceTo(seat.Side, table.Segments[segment].List) * worth;
+        var pricing = _pricings[table.Index];
+        var (one, other) = (table.Seats[0], table.Seats[1]);
+        var own = one.Own(agenda);
+        var theirs = other.Own(agenda);
+        Weigh(pricing.Felt(0, agenda), pricing.Fixed(0, agenda), one.Pressure, own);
+        Weigh(pricing.Felt(1, agenda), pricing.Fixed(1, agenda), other.Pressure, theirs);
+        Perceive(table, one, theirs, one.Theirs(agenda));
+        Perceive(table, other, own, other.Theirs(agenda));
     }
 
-    private double SalienceTo(int side, int list) =>
-        state.Scenario.TariffLists[list].Imposer == side
-            ? new ParameterValues(state.Values, state.Scenario.Inputs.TariffList(list))[TariffListParameters.Salience]
-            : 1;
-
-    private void Enter(TableState table, int index, Segment segment, double first, double second)
+    private static void Weigh(ReadOnlySpan<double> felt, ReadOnlySpan<double> stated, double pressure, Span<double> worth)
     {
-        EnterOn(Agenda.Mini, table, index, segment, first, second);
-        EnterOn(Agenda.Comprehensive, table, index, segment, first, second);
+        for (var segment = 0; segment < worth.Length; segment++)
+            worth[segment] = (pressure * felt[segment]) + stated[segment];
     }
 
-    private void EnterOn(Agenda agenda, TableState table, int index, Segment segment, double first, double second)
+    private static void Perceive(TableState table, Seat seat, ReadOnlySpan<double> worth, Span<double> perceived)
     {
-        var isOn = segment.IsOn(agenda);
-        var toFirst = isOn ? first - Leverage(agenda, table, 0, index) : 0;
-        var toSecond = isOn ? second - Leverage(agenda, table, 1, index) : 0;
-        table.Seats[0].Own(agenda)[index] = toFirst;
-        table.Seats[1].Own(agenda)[index] = toSecond;
-        table.Seats[0].Theirs(agenda)[index] = toSecond * table.Seats[0].Misperception[segment.Issue];
-        table.Seats[1].Theirs(agenda)[index] = toFirst * table.Seats[1].Misperception[segment.Issue];
+        var segments = table.Segments;
+        for (var segment = 0; segment < perceived.Length; segment++)
+            perceived[segment] = worth[segment] * seat.Misperception[segments[segment].Issue];
     }
 
-    /// <summary>What the imposer of a tariff gives out of its hand with a segment.</summary>
-    private double Leverage(Agenda agenda, TableState table, int index, int segment)
+    /// <summary>The duties that weigh on a seat: those on its exports, and its own by a share.</summary>
+    private double BurdenOf(TableState table, Seat seat)
     {
-        var seat = table.Seats[index];
-        var duty = _pricings[table.Index].Duty(segment);
-        if (duty == 0 || state.Scenario.TariffLists[table.Segments[segment].List].Imposer != seat.Side)
-            return 0;
-        if (table.Segments[segment].Kind == IssueKind.ScheduledSteps)
-            return seat.Me[LeveragePending] * duty;
-        return seat.Me[agenda == Agenda.Mini ? LeverageMini : LeverageComprehensive] * duty;
-    }
-
-    /// <summary>The duties that weigh on a side at a table: those on its exports, and half of its own.</summary>
-    private double BurdenOf(TableState table, int side)
-    {
-        const double OwnShare = 0.5;
-        var burden = 0.0;
-        for (var list = 0; list < state.Rates.Length; list++)
+        var (burden, rates) = (0.0, state.Tariffs.Rates);
+        for (var list = 0; list < rates.Length; list++)
         {
+            if (rates[list] == 0 || state.TableOf(list) != table)
+                continue;
             var described = state.Scenario.TariffLists[list];
-            if (table.Talks.Concerns(described))
-                burden += described.Coverage * state.Rates[list] * (described.Target == side ? 1 : OwnShare);
+            burden += described.Coverage * rates[list] * (described.Target == seat.Side ? 1 : seat.Me[OwnDutyShare]);
         }
 
         return burden;
+    }
+
+    private int EntitiesOf(TableState table, int side)
+    {
+        var listed = 0;
+        for (var list = 0; list < state.Entities.Length; list++)
+        {
+            var described = state.Scenario.EntityLists[list];
+            if (described.Target == side && (described.Imposer == table.Talks.First || described.Imposer == table.Talks.Second))
+                listed += state.Entities[list];
+        }
+
+        return listed;
     }
 
     private double PressureOn(Seat seat, SimTime now)

@@ -14,6 +14,7 @@ public sealed class InputLayout
     private readonly ImmutableArray<InputSlot>.Builder _slots = ImmutableArray.CreateBuilder<InputSlot>();
     private readonly int[] _sides;
     private readonly int[] _lists;
+    private readonly int[] _entityLists;
     private readonly int[] _talks;
     private readonly int[] _tiers;
 
@@ -22,6 +23,7 @@ public sealed class InputLayout
         Economy = Append("economy", EconomyParameters.Catalogue, scenario.Economy.Inputs);
         _sides = [.. scenario.Sides.Select(side => Append(side.Id, SideParameters.Catalogue, side.Inputs))];
         _lists = [.. scenario.TariffLists.Select(list => Append(list.Id, TariffListParameters.Catalogue, list.Inputs))];
+        _entityLists = [.. scenario.EntityLists.Select(list => Append(list.Id, EntityListParameters.Catalogue, list.Inputs))];
         _talks = [.. scenario.Talks.Select(talks => Append(talks.Id, TalksParameters.Catalogue, talks.Inputs))];
         _tiers = [.. scenario.Talks.Select(talks => AppendTiers(talks, scenario.Sides))];
         Slots = _slots.ToImmutable();
@@ -41,6 +43,9 @@ public sealed class InputLayout
 
     /// <summary>Where a tariff list's numbers begin.</summary>
     public int TariffList(int list) => _lists[list];
+
+    /// <summary>Where a blacklist's numbers begin.</summary>
+    public int EntityList(int list) => _entityLists[list];
 
     /// <summary>Where a table's numbers begin.</summary>
     public int Talks(int talks) => _talks[talks];

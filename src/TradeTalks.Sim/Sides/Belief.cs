@@ -12,31 +12,44 @@ namespace TradeTalks.Sim.Sides;
 public struct Belief
 {
     private double _resting;
+    private double _logMemory;
+    private double _bound;
     private double _distance;
     private SimTime _asOf;
 
     /// <summary>The belief at the start: its resting level.</summary>
     /// <param name="me">The side's parameters.</param>
-    public static Belief AtStart(ParameterValues me) => new() { _resting = LogOdds(me[SideParameters.Belief]) };
+    public static Belief AtStart(ParameterValues me) => new()
+    {
+        _resting = LogOdds(me[SideParameters.Belief]),
+        _logMemory = PortableMath.Log(me[BeliefMemory]),
+        _bound = me[BeliefBound],
+    };
 
     /// <summary>The belief at a moment, 0 to 1.</summary>
     /// <param name="time">Not before the last news.</param>
-    /// <param name="me">The side's parameters.</param>
-    public readonly double At(SimTime time, ParameterValues me) => Logistic.Of(_resting + DistanceAt(time, me));
+    public readonly double At(SimTime time) => Logistic.Of(_resting + MoodAt(time));
+
+    /// <summary>How far the log-odds stand above their resting level at a moment; negative below it.</summary>
+    /// <param name="time">Not before the last news.</param>
+    public readonly double MoodAt(SimTime time)
+    {
+        var days = time.DaysSince(_asOf);
+        return _distance == 0 || days == 0 ? _distance : _distance * PortableMath.Exp(_logMemory * days);
+    }
+
+    /// <summary>The log-odds at a moment.</summary>
+    /// <param name="time">Not before the last news.</param>
+    public readonly double LogOddsAt(SimTime time) => _resting + MoodAt(time);
 
     /// <summary>Moves the belief by a piece of news.</summary>
     /// <param name="logOdds">Change of the log-odds; positive is good news.</param>
     /// <param name="time">When the news arrives, not before the last one.</param>
-    /// <param name="me">The side's parameters.</param>
-    public void Move(double logOdds, SimTime time, ParameterValues me)
+    public void Move(double logOdds, SimTime time)
     {
-        var bound = me[BeliefBound];
-        _distance = Math.Clamp(_resting + DistanceAt(time, me) + logOdds, -bound, bound) - _resting;
+        _distance = Math.Clamp(_resting + MoodAt(time) + logOdds, -_bound, _bound) - _resting;
         _asOf = time;
     }
-
-    private readonly double DistanceAt(SimTime time, ParameterValues me) =>
-        _distance == 0 ? 0 : _distance * PortableMath.Pow(me[BeliefMemory], time.DaysSince(_asOf));
 
     private static double LogOdds(double probability) => PortableMath.Log(probability / (1 - probability));
 }

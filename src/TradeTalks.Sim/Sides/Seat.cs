@@ -8,6 +8,7 @@ public sealed class Seat
 {
     private readonly double[] _own = new double[2 * Package.Capacity];
     private readonly double[] _theirs = new double[2 * Package.Capacity];
+    private readonly double[] _surplus = new double[2];
     private readonly int _segments;
     private Belief _belief;
 
@@ -42,6 +43,24 @@ public sealed class Seat
     /// <summary>Worth of having no deal, USD bn a year; not positive.</summary>
     public double Disagreement { get; set; }
 
+    /// <summary>How many times dearer than its delegation thought the side's concessions are at home.</summary>
+    public double HomeFactor { get; set; } = 1;
+
+    /// <summary>Whether the whole text has been read at home.</summary>
+    public bool IsReviewed { get; set; }
+
+    /// <summary>Worth of the agreement to the side when it was reached, USD bn a year; meaningless without one.</summary>
+    public double AgreedWorth { get; set; }
+
+    /// <summary>What the side conceded in the agreement, USD bn a year, not negative; meaningless without one.</summary>
+    public double Conceded { get; set; }
+
+    /// <summary>Gestures of goodwill the side has made here.</summary>
+    public int Gestures { get; set; }
+
+    /// <summary>Leaks of the other side heard since the last round.</summary>
+    public int LeaksHeard { get; set; }
+
     /// <summary>Factor by which the side misjudges what each issue is worth to the other.</summary>
     public double[] Misperception { get; }
 
@@ -53,4 +72,37 @@ public sealed class Seat
 
     /// <summary>Worth of each segment in full to the other side, as this one sees it.</summary>
     public Span<double> Theirs(Agenda agenda) => _theirs.AsSpan((int)agenda * Package.Capacity, _segments);
+
+    /// <summary>The gain from agreement on an agenda as the side sees it, USD bn a year, never below a billionth.</summary>
+    public double Surplus(Agenda agenda) => _surplus[(int)agenda];
+
+    /// <summary>Works the surplus out anew, after worths or costs of conflict have changed.</summary>
+    /// <param name="disagreementSum">Worth of no deal to both sides together, USD bn a year; not positive.</param>
+    public void UpdateSurplus(double disagreementSum)
+    {
+        const double Least = 1e-9;
+        for (var agenda = Agenda.Mini; agenda <= Agenda.Comprehensive; agenda++)
+        {
+            var own = Own(agenda);
+            var theirs = Theirs(agenda);
+            var gain = -disagreementSum;
+            for (var segment = 0; segment < own.Length; segment++)
+                gain += Math.Max(0, own[segment] + theirs[segment]);
+            _surplus[(int)agenda] = Math.Max(Least, gain);
+        }
+    }
+
+    /// <summary>Becomes an exact copy of the same seat in another run.</summary>
+    public void CopyFrom(Seat other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        other._own.CopyTo(_own, 0);
+        other._theirs.CopyTo(_theirs, 0);
+        other._surplus.CopyTo(_surplus, 0);
+        other.Misperception.CopyTo(Misperception, 0);
+        _belief = other._belief;
+        (IsHardball, IsReviewed, LeaksHeard, Gestures) = (other.IsHardball, other.IsReviewed, other.LeaksHeard, other.Gestures);
+        (Expectation, Pressure, Disagreement, HomeFactor) = (other.Expectation, other.Pressure, other.Disagreement, other.HomeFactor);
+        (AgreedWorth, Conceded) = (other.AgreedWorth, other.Conceded);
+    }
 }

@@ -69,6 +69,15 @@ public static partial class SideParameters
         "How sharply the side tells better from worse, per USD bn a year: at 0.14 an advantage of 10 bn is seen in four cases of five.",
         "0.14");
 
+    /// <summary>How sharply the principal tells better from worse, per USD bn a year, when it sets the agenda or decides alone.</summary>
+    public static Parameter PrincipalPrecision { get; } = Catalogue.Add(
+        "How it bargains",
+        "principal_precision",
+        new NumberForm(Quantity.Number, 0.001, 1000000, Variation.Uncertain),
+        new Standard(Input.Known(0.28), "prior; the principal, with time and advice, errs half as often as a delegation under way"),
+        "How sharply the principal tells better from worse, per USD bn a year, when it sets the agenda or decides alone.",
+        "0.28");
+
     /// <summary>How much more a loss against the reference point weighs than an equal gain.</summary>
     public static Parameter LossAversion { get; } = Catalogue.Add(
         "How it bargains",

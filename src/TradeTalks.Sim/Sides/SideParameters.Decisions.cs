@@ -16,6 +16,15 @@ public static partial class SideParameters
         "Days before a scheduled tariff step on which the side that announced it decides to carry it out or put it off.",
         "2 d");
 
+    /// <summary>Days from the end of a round without agreement to the principal's decision.</summary>
+    public static Parameter DebriefLag { get; } = Catalogue.Add(
+        "What it decides on its own",
+        "debrief_lag",
+        new NumberForm(Quantity.Duration, 0, 60, Variation.Chance),
+        new Standard(Input.EachTime(Distribution.Uniform(0, 2)), "prior; after Shanghai the principal decided one day after the round"),
+        "Days from the end of a round without agreement to the principal's decision.",
+        "{uniform: [0 d, 2 d]}");
+
     /// <summary>Days by which a tariff step is put off.</summary>
     public static Parameter Postponement { get; } = Catalogue.Add(
         "What it decides on its own",

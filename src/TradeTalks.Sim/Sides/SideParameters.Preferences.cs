@@ -69,6 +69,24 @@ public static partial class SideParameters
         "Yearly cost of having no deal, as a share of the duties on own exports plus half the own duties.",
         "5 %");
 
+    /// <summary>Weight of a duty the side imposes in its cost of having no deal, against one on its exports.</summary>
+    public static Parameter OwnDutyShare { get; } = Catalogue.Add(
+        "What it wants",
+        "own_duty_share",
+        new NumberForm(Quantity.Share, 0, 2, Variation.Uncertain),
+        new Standard(Input.Known(0.5), "prior; buyers at home complain half as loudly as exporters"),
+        "Weight of a duty the side imposes in its cost of having no deal, against one on its exports.",
+        "50 %");
+
+    /// <summary>Yearly cost, per entity listed, of having firms on the other side's blacklist while there is no deal.</summary>
+    public static Parameter EntityCost { get; } = Catalogue.Add(
+        "What it wants",
+        "entity_cost",
+        new NumberForm(Quantity.Money, 0, 10, Variation.Uncertain),
+        new Standard(Input.Known(0.01), "prior; 200 entities listed cost 2 bn USD a year"),
+        "Yearly cost, per entity listed, of having firms on the other side's blacklist while there is no deal.",
+        "10 mn USD");
+
     /// <summary>How much heavier tariffs weigh on election day than far from it: 1 doubles them.</summary>
     public static Parameter ElectionPressure { get; } = Catalogue.Add(
         "What it wants",

@@ -1,6 +1,5 @@
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Table;
-using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Sides;
 
@@ -16,36 +15,8 @@ public readonly record struct View(Seat Seat, PublicRecord Public)
     public ParameterValues Talks => Public.Talks;
 
     /// <summary>The probability the side gives to the other closing, 0 to 1.</summary>
-    public double Belief => Seat.Belief.At(Public.Now, Me);
+    public double Belief => Seat.Belief.At(Public.Now);
 
     /// <summary>The gain from agreement on an agenda as the side sees it, USD bn a year, never below a billionth.</summary>
-    public double Surplus(Agenda agenda)
-    {
-        const double Least = 1e-9;
-        var own = Seat.Own(agenda);
-        var theirs = Seat.Theirs(agenda);
-        var gain = -Public.DisagreementSum;
-        for (var segment = 0; segment < own.Length; segment++)
-            gain += Math.Max(0, own[segment] + theirs[segment]);
-        return Math.Max(Least, gain);
-    }
-}
-
-/// <summary>What both sides at a table know at a moment.</summary>
-public sealed class PublicRecord
-{
-    /// <summary>The table's parameters.</summary>
-    public required ParameterValues Talks { get; init; }
-
-    /// <summary>The present moment.</summary>
-    public SimTime Now { get; set; }
-
-    /// <summary>How much of the text is open, 0 to 1.</summary>
-    public double TextGap { get; set; }
-
-    /// <summary>How far the time to the next deadline has run, 0 to 1.</summary>
-    public double Urgency { get; set; }
-
-    /// <summary>Worth of no deal to both sides together, USD bn a year; not positive.</summary>
-    public double DisagreementSum { get; set; }
+    public double Surplus(Agenda agenda) => Seat.Surplus(agenda);
 }

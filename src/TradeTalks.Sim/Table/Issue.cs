@@ -14,7 +14,7 @@ public sealed record Issue(string Id, IssueKind Kind, ImmutableArray<Tier> Tiers
 /// <summary>What an issue is made of.</summary>
 public enum IssueKind
 {
-    /// <summary>Holding off the tariff steps that are announced, on both sides.</summary>
+    /// <summary>Holding off the tariff steps that are announced, on both sides; all steps of one list together.</summary>
     ScheduledSteps,
 
     /// <summary>Taking back the tariffs in force, on both sides.</summary>

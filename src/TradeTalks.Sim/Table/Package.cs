@@ -7,7 +7,7 @@ namespace TradeTalks.Sim.Table;
 public struct Package
 {
     /// <summary>The most segments a table can have.</summary>
-    public const int Capacity = 24;
+    public const int Capacity = 32;
 
     private double _share;
 

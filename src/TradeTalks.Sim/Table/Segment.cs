@@ -7,12 +7,11 @@ namespace TradeTalks.Sim.Table;
 /// <param name="Issue">Index of the issue it belongs to.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="List">Index of the tariff list (steps and cuts), else -1.</param>
-/// <param name="Step">Index of the step on that list (steps), else -1.</param>
 /// <param name="Tier">Index of the tier among all tiers of the table (issues with tiers), else -1.</param>
 /// <param name="Amount">Size of the whole segment in its own unit.</param>
 /// <param name="InMini">Whether the mini agenda holds it.</param>
 /// <param name="InComprehensive">Whether the comprehensive agenda holds it.</param>
-public sealed record Segment(int Issue, IssueKind Kind, int List, int Step, int Tier, double Amount, bool InMini, bool InComprehensive)
+public sealed record Segment(int Issue, IssueKind Kind, int List, int Tier, double Amount, bool InMini, bool InComprehensive)
 {
     /// <summary>The segments of a table, in the order of its issues, tariff lists and tiers.</summary>
     /// <param name="talks">The table.</param>
@@ -24,10 +23,10 @@ public sealed record Segment(int Issue, IssueKind Kind, int List, int Step, int 
         for (var issue = 0; issue < talks.Issues.Length; issue++)
         {
             var described = talks.Issues[issue];
-            foreach (var (list, step) in TariffSubjects(talks, described.Kind, lists))
-                segments.Add(new Segment(issue, described.Kind, list, step, -1, 1, described.InMini, described.InComprehensive));
+            foreach (var list in TariffSubjects(talks, described.Kind, lists))
+                segments.Add(new Segment(issue, described.Kind, list, -1, 1, described.InMini, described.InComprehensive));
             foreach (var part in described.Tiers)
-                segments.Add(new Segment(issue, described.Kind, -1, -1, tier++, part.Amount, described.InMini, described.InComprehensive));
+                segments.Add(new Segment(issue, described.Kind, -1, tier++, part.Amount, described.InMini, described.InComprehensive));
         }
 
         return segments.ToImmutable();
@@ -36,21 +35,9 @@ public sealed record Segment(int Issue, IssueKind Kind, int List, int Step, int 
     /// <summary>Whether an agenda holds this segment.</summary>
     public bool IsOn(Agenda agenda) => agenda == Agenda.Mini ? InMini : InComprehensive;
 
-    private static IEnumerable<(int List, int Step)> TariffSubjects(Talks talks, IssueKind kind, ImmutableArray<TariffList> lists)
-    {
-        if (kind is not (IssueKind.ScheduledSteps or IssueKind.TariffCuts))
-            yield break;
-        for (var list = 0; list < lists.Length; list++)
-        {
-            if (!talks.Concerns(lists[list]))
-                continue;
-            if (kind == IssueKind.TariffCuts)
-                yield return (list, -1);
-            else
-            {
-                for (var step = 0; step < lists[list].Steps.Length; step++)
-                    yield return (list, step);
-            }
-        }
-    }
+    /// <summary>The lists a tariff issue is about: for steps those on which one may lie ahead, as a whole; for cuts all.</summary>
+    private static IEnumerable<int> TariffSubjects(Talks talks, IssueKind kind, ImmutableArray<TariffList> lists) =>
+        kind.ComesFromTariffs()
+            ? Enumerable.Range(0, lists.Length).Where(list => talks.Concerns(lists[list]) && (kind == IssueKind.TariffCuts || lists[list].MayRise))
+            : [];
 }

@@ -11,9 +11,10 @@ namespace TradeTalks.Sim.Table;
 /// <param name="Issues">What is bargained over.</param>
 /// <param name="NextHighLevel">Date of the high-level round already agreed, if any.</param>
 /// <param name="NextMidLevel">Date of the mid-level meeting already agreed, if any.</param>
+/// <param name="Summits">Dates on which the leaders may meet, in order.</param>
 /// <param name="Inputs">Values of <see cref="TalksParameters"/>, by index.</param>
 public sealed record Talks(
-    string Id, int First, int Second, ImmutableArray<Issue> Issues, DateOnly? NextHighLevel, DateOnly? NextMidLevel, ImmutableArray<Input> Inputs)
+    string Id, int First, int Second, ImmutableArray<Issue> Issues, DateOnly? NextHighLevel, DateOnly? NextMidLevel, ImmutableArray<DateOnly> Summits, ImmutableArray<Input> Inputs)
 {
     /// <summary>Whether a tariff list is imposed by one side of the table on the other.</summary>
     public bool Concerns(TariffList list) =>

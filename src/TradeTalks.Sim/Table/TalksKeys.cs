@@ -21,6 +21,9 @@ public static class TalksKeys
     /// <summary>The mid-level meeting agreed.</summary>
     public static Key NextMidLevel { get; } = new("next_mid_level", new DateForm(), "Date of the mid-level meeting that is already agreed.") { Default = "drawn from mid_level_gap, unless a high-level round is agreed", Example = "2019-10-28" };
 
+    /// <summary>Meetings of leaders.</summary>
+    public static Key Summits { get; } = new("summits", new ListForm(new DateForm(), 0, 20), "Dates on which the leaders of the two sides may meet, in order.") { Default = "none", Example = "[2019-11-16]" };
+
     /// <summary>The issue's name.</summary>
     public static Key IssueId { get; } = new("id", new IdForm(), "The name of the issue.") { Required = true, Example = "purchases" };
 
@@ -50,5 +53,5 @@ public static class TalksKeys
 
     /// <summary>Everything that may stand in one item of <c>talks</c>.</summary>
     public static MapForm Form { get; } = new(
-        [Id, Between, NextHighLevel, NextMidLevel, Issues, Mini, Comprehensive, .. TalksParameters.Catalogue.All.Select(parameter => parameter.Key)]);
+        [Id, Between, NextHighLevel, NextMidLevel, Summits, Issues, Mini, Comprehensive, .. TalksParameters.Catalogue.All.Select(parameter => parameter.Key)]);
 }

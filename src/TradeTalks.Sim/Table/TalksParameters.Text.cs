@@ -15,13 +15,13 @@ public static partial class TalksParameters
         "How much of the text is still open at the start: 100 % when nothing is drafted.",
         "60 %");
 
-    /// <summary>Share of the open text a mid-level meeting closes between sides that give each other an even chance.</summary>
+    /// <summary>Share of the open text that a mid-level meeting with the usual work closes between sides that give each other an even chance.</summary>
     public static Parameter TextProgress { get; } = Catalogue.Add(
         "The text",
         "text_progress",
         new NumberForm(Quantity.Share, 0, 1, Variation.Uncertain),
         new Standard(Input.Known(0.2), "prior; about a fifth of what is open"),
-        "Share of the open text a mid-level meeting closes between sides that give each other an even chance.",
+        "Share of the open text that a mid-level meeting with the usual work closes between sides that give each other an even chance.",
         "20 %");
 
     /// <summary>What of the progress does not hang on belief: progress is multiplied by this plus the lower of the two beliefs.</summary>
@@ -33,14 +33,14 @@ public static partial class TalksParameters
         "What of the progress does not hang on belief: progress is multiplied by this plus the lower of the two beliefs.",
         "0.5");
 
-    /// <summary>How alike mid-level meetings turn out: the sum of the two parameters of the beta distribution of the share closed.</summary>
-    public static Parameter ProgressConcentration { get; } = Catalogue.Add(
+    /// <summary>How unlike mid-level meetings turn out.</summary>
+    public static Parameter ProgressSpread { get; } = Catalogue.Add(
         "The text",
-        "progress_concentration",
-        new NumberForm(Quantity.Number, 0.1, 1000, Variation.Uncertain),
-        new Standard(Input.Known(4), "prior; results of such meetings differ widely"),
-        "How alike mid-level meetings turn out: the sum of the two parameters of the beta distribution of the share closed.",
-        "4");
+        "progress_spread",
+        new NumberForm(Quantity.Number, 0, 5, Variation.Uncertain),
+        new Standard(Input.Known(1.1), "prior; of four mid-level meetings three made progress and one none"),
+        "How unlike mid-level meetings turn out: standard deviation of the logarithm of the work they get done, which is 1 on average.",
+        "1.1");
 
     /// <summary>Largest open share of the text at which a mini-deal can be closed.</summary>
     public static Parameter RipenessMini { get; } = Catalogue.Add(
@@ -68,4 +68,22 @@ public static partial class TalksParameters
         new Standard(Input.Known(2), "prior; each party to it must hold"),
         "How many times the belief must come true for a comprehensive deal: the power to which it is raised.",
         "2");
+
+    /// <summary>Open share of the text below which each side has the whole of it read at home, once.</summary>
+    public static Parameter HomeReview { get; } = Catalogue.Add(
+        "The text",
+        "home_review",
+        new NumberForm(Quantity.Share, 0, 1, Variation.Uncertain),
+        new Standard(Input.Known(0.25), "prior; ministries read the whole text when little is open: May 2019"),
+        "Open share of the text below which each side has the whole of it read at home, once.",
+        "25 %");
+
+    /// <summary>Share of the agreed text that a side strikes out when its home objects, and that a snapback opens again.</summary>
+    public static Parameter StruckShare { get; } = Catalogue.Add(
+        "The text",
+        "struck_share",
+        new NumberForm(Quantity.Share, 0, 1, Variation.Uncertain),
+        new Standard(Input.Known(0.5), "prior; on 3 May 2019 all seven chapters of a text thought nine tenths done came back with changes"),
+        "Share of the agreed text that a side strikes out when its home objects, and that a snapback opens again.",
+        "50 %");
 }

@@ -77,7 +77,7 @@ public sealed class PartialEquilibriumTests
 
     private static PartialEquilibrium Economy(double demand, double supply)
     {
-        ImmutableArray<TariffList> lists = [new("a", 0, 1, 100, 0.1, [], []), new("b", 0, 1, 200, 0.2, [], [])];
+        ImmutableArray<TariffList> lists = [new("a", 0, 1, 100, 0.1, [], [], []), new("b", 0, 1, 200, 0.2, [], [], [])];
         var economy = new PartialEquilibrium(lists, [new TradeFlow(1, 0, 500, 0.03)]);
         var values = new double[EconomyParameters.Catalogue.All.Length];
         values[EconomyParameters.ImportElasticity.Index] = demand;

@@ -48,19 +48,6 @@ public sealed class TalksRunTests
     }
 
     [Test]
-    public void A_tariff_never_moves_but_by_a_step_that_was_announced()
-    {
-        var run = new TalksRun(new Case().Build(), 1, TieOrder.Fifo);
-        for (var replication = 0; replication < Replications; replication++)
-        {
-            run.Play(replication);
-            var step = run.State.Steps[0];
-            var expected = step.IsPending || step.Dropped == 1 ? 0.1 : 0.1 + (0.15 * (1 - step.Dropped));
-            Assert.That(run.State.Rates[0], Is.EqualTo(expected).Within(1e-12), $"replication {replication}");
-        }
-    }
-
-    [Test]
     public void The_log_of_days_ends_as_the_talks_end()
     {
         var run = new TalksRun(new Case().Build(), 3, TieOrder.Fifo);
@@ -69,10 +56,10 @@ public sealed class TalksRunTests
             run.Play(replication);
             var table = run.State.Tables[0];
             var isDeal = table.Days.State is Ending.MiniDeal or Ending.ComprehensiveDeal;
-            Assert.That(isDeal, Is.EqualTo(table.Status == TableStatus.Agreed));
+            Assert.That(isDeal, Is.EqualTo(table.Facts.Status.IsDeal()));
             Assert.That(table.Days.Days[^1], Is.EqualTo(table.Days.State));
             if (isDeal)
-                Assert.That(table.Days.Days[table.AgreedAt.Day - 1], Is.Not.EqualTo(table.Days.State).And.Not.EqualTo(Ending.MiniDeal));
+                Assert.That(table.Days.Days[table.Facts.AgreedAt.Day - 1], Is.Not.EqualTo(table.Days.State).And.Not.EqualTo(Ending.MiniDeal));
         }
     }
 
@@ -86,10 +73,10 @@ public sealed class TalksRunTests
         {
             run.Play(replication);
             endings.Add(run.State.Tables[0].Days.State);
-            putOff += run.State.Postponements;
-            carriedOut += run.State.StepsCarriedOut;
-            walkOuts += run.State.Tables[0].WalkOuts;
-            breakOffs += run.State.Tables[0].BreakOffs;
+            putOff += run.State.Tables[0].Facts.Postponements;
+            carriedOut += run.State.Tables[0].Facts.Executions;
+            walkOuts += run.State.Tables[0].Facts.WalkOuts;
+            breakOffs += run.State.Tables[0].Facts.BreakOffs;
         }
 
         Assert.That(endings, Is.EquivalentTo(Enum.GetValues<Ending>()));

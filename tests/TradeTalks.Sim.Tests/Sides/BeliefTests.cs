@@ -13,16 +13,16 @@ public sealed class BeliefTests
     public void A_belief_starts_at_its_resting_level_and_stays_there_without_news()
     {
         var belief = Belief.AtStart(_sitting.Me);
-        Assert.That(belief.At(Day(0), _sitting.Me), Is.EqualTo(0.4).Within(1e-15));
-        Assert.That(belief.At(Day(500), _sitting.Me), Is.EqualTo(0.4).Within(1e-15));
+        Assert.That(belief.At(Day(0)), Is.EqualTo(0.4).Within(1e-15));
+        Assert.That(belief.At(Day(500)), Is.EqualTo(0.4).Within(1e-15));
     }
 
     [Test]
     public void News_adds_up_in_log_odds()
     {
         var belief = Belief.AtStart(_sitting.Me);
-        belief.Move(0.8, Day(3), _sitting.Me);
-        belief.Move(-0.3, Day(3), _sitting.Me);
+        belief.Move(0.8, Day(3));
+        belief.Move(-0.3, Day(3));
         Assert.That(LogOdds(belief, 3), Is.EqualTo(Resting + 0.5).Within(1e-13));
     }
 
@@ -30,7 +30,7 @@ public sealed class BeliefTests
     public void What_is_left_of_news_shrinks_by_the_same_factor_every_day()
     {
         var belief = Belief.AtStart(_sitting.Me);
-        belief.Move(1, Day(2), _sitting.Me);
+        belief.Move(1, Day(2));
         Assert.That(LogOdds(belief, 12), Is.EqualTo(Resting + Math.Pow(0.985, 10)).Within(1e-12));
     }
 
@@ -38,9 +38,9 @@ public sealed class BeliefTests
     public void Two_half_decays_equal_one_whole()
     {
         var whole = Belief.AtStart(_sitting.Me);
-        whole.Move(1.5, Day(0), _sitting.Me);
+        whole.Move(1.5, Day(0));
         var halved = whole;
-        halved.Move(0, Day(10.5), _sitting.Me);
+        halved.Move(0, Day(10.5));
         Assert.That(LogOdds(halved, 21), Is.EqualTo(LogOdds(whole, 21)).Within(1e-13));
     }
 
@@ -48,8 +48,8 @@ public sealed class BeliefTests
     public void Later_news_meets_what_is_left_of_earlier_news()
     {
         var belief = Belief.AtStart(_sitting.Me);
-        belief.Move(1, Day(0), _sitting.Me);
-        belief.Move(-2, Day(7), _sitting.Me);
+        belief.Move(1, Day(0));
+        belief.Move(-2, Day(7));
         var expected = Resting + ((Math.Pow(0.985, 7) - 2) * Math.Pow(0.985, 4));
         Assert.That(LogOdds(belief, 11), Is.EqualTo(expected).Within(1e-12));
     }
@@ -59,7 +59,7 @@ public sealed class BeliefTests
     public void No_news_moves_a_belief_beyond_its_bound(double news, double bound)
     {
         var belief = Belief.AtStart(_sitting.Me);
-        belief.Move(news, Day(1), _sitting.Me);
+        belief.Move(news, Day(1));
         Assert.That(LogOdds(belief, 1), Is.EqualTo(bound).Within(1e-11));
     }
 
@@ -67,16 +67,16 @@ public sealed class BeliefTests
     public void Reading_a_belief_does_not_change_it()
     {
         var belief = Belief.AtStart(_sitting.Me);
-        belief.Move(1, Day(1), _sitting.Me);
+        belief.Move(1, Day(1));
         var untouched = belief;
         foreach (var day in (double[])[5, 2, 30, 1])
-            belief.At(Day(day), _sitting.Me);
-        Assert.That(belief.At(Day(40), _sitting.Me), Is.EqualTo(untouched.At(Day(40), _sitting.Me)));
+            belief.At(Day(day));
+        Assert.That(belief.At(Day(40)), Is.EqualTo(untouched.At(Day(40))));
     }
 
     private double LogOdds(Belief belief, double day)
     {
-        var probability = belief.At(Day(day), _sitting.Me);
+        var probability = belief.At(Day(day));
         return Math.Log(probability / (1 - probability));
     }
 }

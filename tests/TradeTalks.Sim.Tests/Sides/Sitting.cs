@@ -19,7 +19,7 @@ internal sealed class Sitting
     {
         Me = new ParameterValues(_side, 0);
         Seat = new Seat(0, 3, 1, Me) { Expectation = 0.7, Disagreement = -3 };
-        Public = new PublicRecord { Talks = new ParameterValues(_talks, 0), Urgency = 0.5, TextGap = 0.3, DisagreementSum = -8 };
+        Public = new PublicRecord { Talks = new ParameterValues(_talks, 0), Urgency = 0.5, TextGap = 0.3, DisagreementSum = -8, AreTalksAlive = true };
         double[] own = [10, -4, 5];
         double[] theirs = [-2, 12, -1];
         own.CopyTo(Seat.Own(Agenda.Comprehensive));
@@ -41,6 +41,7 @@ internal sealed class Sitting
         get
         {
             Seat.Belief = Belief.AtStart(Me);
+            Seat.UpdateSurplus(Public.DisagreementSum);
             return new View(Seat, Public);
         }
     }

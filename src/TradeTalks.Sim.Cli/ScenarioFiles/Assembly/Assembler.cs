@@ -51,6 +51,7 @@ internal sealed class Assembler(BoundMap file)
             issues,
             _dates.At(talks, TalksKeys.NextHighLevel),
             _dates.At(talks, TalksKeys.NextMidLevel),
+            _dates.All(talks, TalksKeys.Summits),
             InputsOf(talks, TalksParameters.Catalogue));
     }
 
@@ -76,13 +77,19 @@ internal sealed class Assembler(BoundMap file)
         Number(list, MeasureKeys.Coverage),
         list.Has(MeasureKeys.Rate) ? Number(list, MeasureKeys.Rate) : 0,
         [.. Names.ItemsOf(list, MeasureKeys.Steps).Select(StepOf)],
+        [.. Names.NumbersOf(list, MeasureKeys.Ladder)],
         InputsOf(list, TariffListParameters.Catalogue));
 
     private TariffStep StepOf(BoundMap step) =>
-        new(Number(step, MeasureKeys.To), _dates.At(step, MeasureKeys.Due)!.Value, _dates.At(step, MeasureKeys.Announced) ?? _dates.Start!.Value);
+        new(Number(step, MeasureKeys.To), _dates.At(step, MeasureKeys.Due)!.Value, _dates.At(step, MeasureKeys.Announced) ?? _dates.Start!.Value, step.Has(MeasureKeys.Answers) ? _names.TariffLists.IndexOf(step.Get<string>(MeasureKeys.Answers)) : -1);
 
     private EntityList EntityListOf(BoundMap list) => new(
-        list.Get<string>(MeasureKeys.Id), _names.SideAt(list, MeasureKeys.By), _names.SideAt(list, MeasureKeys.On), (int)list.Get<long>(MeasureKeys.Entities));
+        list.Get<string>(MeasureKeys.Id),
+        list.GetOr(MeasureKeys.Agency, list.Get<string>(MeasureKeys.Id)),
+        _names.SideAt(list, MeasureKeys.By),
+        _names.SideAt(list, MeasureKeys.On),
+        (int)list.Get<long>(MeasureKeys.Entities),
+        InputsOf(list, EntityListParameters.Catalogue));
 
     private EconomySettings EconomyOf(BoundMap economy) =>
         new(EconomyModel.PartialEquilibrium, [.. Names.ItemsOf(economy, EconomyKeys.Trade).Select(FlowOf)], InputsOf(economy, EconomyParameters.Catalogue));

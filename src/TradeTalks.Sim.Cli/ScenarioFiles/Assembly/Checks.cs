@@ -75,5 +75,30 @@ internal sealed class Checks(BoundMap file, ProblemList problems)
         }
 
         _dates.CheckSteps(Names.ItemsOf(list, MeasureKeys.Steps));
+        CheckAnswers(list, target);
+        CheckLadder(list);
+    }
+
+    /// <summary>A step can only answer a list of the side it hits.</summary>
+    private void CheckAnswers(BoundMap list, int target)
+    {
+        foreach (var step in Names.ItemsOf(list, MeasureKeys.Steps).Where(step => step.Has(MeasureKeys.Answers)))
+        {
+            var answered = step.Get<string>(MeasureKeys.Answers);
+            var others = Names.ItemsOf(Measures, ScenarioKeys.Tariffs).Where(other => other.Has(MeasureKeys.By) && target >= 0 && other.Get<string>(MeasureKeys.By) == _names.Sides[target]).Select(other => other.GetOr(MeasureKeys.Id, "")).ToList();
+            if (!others.Contains(answered))
+                problems.Add(References.Unknown("tariff list of the other side", answered, step.MarkOf(MeasureKeys.Answers), others));
+        }
+    }
+
+    /// <summary>The rungs of a ladder rise.</summary>
+    private void CheckLadder(BoundMap list)
+    {
+        var rungs = Names.NumbersOf(list, MeasureKeys.Ladder).ToList();
+        for (var rung = 1; rung < rungs.Count; rung++)
+        {
+            if (rungs[rung] <= rungs[rung - 1])
+                problems.Add(SenseCodes.FallingLadder, list.MarkOf(MeasureKeys.Ladder), "the rungs of a 'ladder' have to rise", "sort them and leave out repeats");
+        }
     }
 }

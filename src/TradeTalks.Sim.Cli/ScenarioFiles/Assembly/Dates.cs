@@ -21,6 +21,19 @@ internal sealed class Dates(BoundMap file, ProblemList problems)
     /// <summary>The date behind a key; null where it or the start was not read.</summary>
     public DateOnly? At(BoundMap map, Key key) => Start is { } start && map.TryGet<WrittenDate>(key, out var date) ? date.On(start) : null;
 
+    /// <summary>The dates of a list, in order; none where it or the start was not read.</summary>
+    public ImmutableArray<DateOnly> All(BoundMap map, Key key) =>
+        Start is { } start && map.TryGet<BoundList>(key, out var list) ? [.. list.As<WrittenDate>().Select(date => date.On(start)).Order()] : [];
+
+    /// <summary>Reports dates of a list that are not after the start.</summary>
+    public void CheckAllAhead(BoundMap map, Key key)
+    {
+        if (Start is not { } start || !map.TryGet<BoundList>(key, out var list))
+            return;
+        foreach (var item in list.Items.Where(item => ((WrittenDate)item.Value).On(start) <= start))
+            problems.Add(SenseCodes.DateOutOfPlace, item.Mark, $"'{key.Name}' have to lie after the start, {start:yyyy-MM-dd}");
+    }
+
     /// <summary>The horizon has to be a number of whole days.</summary>
     public void CheckHorizon()
     {

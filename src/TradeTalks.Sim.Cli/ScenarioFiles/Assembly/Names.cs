@@ -3,6 +3,7 @@ using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 
@@ -15,6 +16,13 @@ internal sealed class Names(BoundMap file, ProblemList problems)
 {
     /// <summary>The ids of the sides, in the order of the file.</summary>
     public ImmutableArray<string> Sides { get; } = [.. ItemsOf(file, ScenarioKeys.Sides).Select(side => side.GetOr(SideKeys.Id, ""))];
+
+    /// <summary>The ids of the tariff lists, in the order of the file.</summary>
+    public ImmutableArray<string> TariffLists { get; } =
+        [.. file.TryGet<BoundMap>(ScenarioKeys.Measures, out var measures) ? ItemsOf(measures, ScenarioKeys.Tariffs).Select(list => list.GetOr(MeasureKeys.Id, "")) : []];
+
+    /// <summary>The numbers of a list of numbers; none where it is absent or was not read.</summary>
+    public static IEnumerable<double> NumbersOf(BoundMap map, Key key) => map.TryGet<BoundList>(key, out var list) ? list.As<Input>().Select(input => input.Distribution.Mean) : [];
 
     /// <summary>The items of a list of maps; none where the list is absent or was not read.</summary>
     public static ImmutableArray<BoundMap> ItemsOf(BoundMap map, Key key) => map.TryGet<BoundList>(key, out var list) ? list.As<BoundMap>() : [];

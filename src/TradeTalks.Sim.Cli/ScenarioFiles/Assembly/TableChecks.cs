@@ -31,6 +31,7 @@ internal sealed class TableChecks(Names names, Dates dates, ProblemList problems
             CheckAgenda(table, TalksKeys.Comprehensive);
             dates.CheckAhead(table, TalksKeys.NextHighLevel);
             dates.CheckAhead(table, TalksKeys.NextMidLevel);
+            dates.CheckAllAhead(table, TalksKeys.Summits);
         }
     }
 
@@ -91,7 +92,7 @@ internal sealed class TableChecks(Names names, Dates dates, ProblemList problems
         {
             size += issue.GetOr(TalksKeys.Kind, "") switch
             {
-                "scheduled-steps" => between.Sum(list => Names.ItemsOf(list, MeasureKeys.Steps).Length),
+                "scheduled-steps" => between.Count(MayRise),
                 "tariff-cuts" => between.Count,
                 _ => Names.ItemsOf(issue, TalksKeys.Tiers).Length,
             };
@@ -100,6 +101,8 @@ internal sealed class TableChecks(Names names, Dates dates, ProblemList problems
         if (size > Package.Capacity)
             problems.Add(SenseCodes.TooMuch, table.MarkOf(TalksKeys.Issues), $"{size} segments are on this table, {Package.Capacity} fit", "join tiers, or tariff lists");
     }
+
+    private static bool MayRise(BoundMap list) => list.Has(MeasureKeys.Steps) || list.Has(MeasureKeys.Ladder);
 
     private static bool IsBetween(BoundMap list, (string First, string Second) pair)
     {

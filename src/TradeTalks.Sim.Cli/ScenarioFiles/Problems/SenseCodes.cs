@@ -59,5 +59,12 @@ internal static class SenseCodes
         "time: {start: 2019-10-09, horizon: 90.5 d}",
         "time: {start: 2019-10-09, horizon: 90 d}");
 
-    public static IEnumerable<ProblemCode> All => [SameSide, DateOutOfPlace, Tiers, NoTrade, TooMuch, Repeated, WrongSides, NotWhole];
+    public static readonly ProblemCode FallingLadder = new(
+        58,
+        "the rungs of a ladder have to rise",
+        "A ladder lists the additional duties that may be announced next, each above the one before.",
+        "ladder: [25 %, 15 %]",
+        "ladder: [15 %, 25 %]");
+
+    public static IEnumerable<ProblemCode> All => [SameSide, DateOutOfPlace, Tiers, NoTrade, TooMuch, Repeated, WrongSides, NotWhole, FallingLadder];
 }

@@ -10,7 +10,7 @@ namespace TradeTalks.Sim.Engine.Events;
 /// </remarks>
 internal sealed class EventHeap
 {
-    private Event[] _events = new Event[64];
+    private Event[] _events = new Event[256];
     private int _count;
     private bool _hole;
 
@@ -59,6 +59,14 @@ internal sealed class EventHeap
         least = _events[0];
         _hole = true;
         return true;
+    }
+
+    public bool TryPeek(out Event least)
+    {
+        if (_hole)
+            CloseHole();
+        least = _count == 0 ? default : _events[0];
+        return _count > 0;
     }
 
     private void CloseHole()

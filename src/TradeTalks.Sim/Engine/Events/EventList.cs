@@ -20,6 +20,10 @@ public sealed class EventList
     private TieOrder _ties;
     private uint _sequence;
 
+    /// <summary>An empty list.</summary>
+    /// <param name="leases">The largest lease that will be used; more can be, but then room is made while running.</param>
+    public EventList(ushort leases = 0) => _leases.Cover(leases);
+
     /// <summary>The present moment: when the event last handed out was due.</summary>
     public SimTime Now { get; private set; }
 
@@ -71,6 +75,23 @@ public sealed class EventList
             return true;
         }
 
+        return false;
+    }
+
+    /// <summary>The moment of the next event that has not lapsed, which stays in the list.</summary>
+    /// <param name="time">The moment.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryPeek(out SimTime time)
+    {
+        while (_heap.TryPeek(out var next))
+        {
+            time = next.Time;
+            if (next.Lease == 0 || _leases.IsGood(next.Lease))
+                return true;
+            _heap.TryTake(out _);
+        }
+
+        time = default;
         return false;
     }
 

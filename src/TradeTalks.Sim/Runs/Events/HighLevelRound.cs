@@ -1,4 +1,4 @@
-using TradeTalks.Sim.Sides.Strategies;
+using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Table;
 using static TradeTalks.Sim.Table.TalksParameters;
 
@@ -9,25 +9,26 @@ internal static class HighLevelRound
 {
     public static void Happen(TalksRun run, TableState table)
     {
-        table.Rounds++;
+        ref var facts = ref table.Facts;
+        facts.Rounds++;
         run.Valuation.Update(table, run.Now);
-        table.Agenda = BothPreferMini(run, table) ? Agenda.Mini : Agenda.Comprehensive;
+        table.Public.Agenda = BothPreferMini(run, table) ? Agenda.Mini : Agenda.Comprehensive;
         var talks = table.Public.Talks;
-        table.RoundOpened = run.Now;
-        table.RoundLength = run.Sample(table, HighLevelLength, table.Rounds);
-        table.OffersInRound = Math.Clamp((int)Math.Round(table.RoundLength * talks[OffersPerDay], MidpointRounding.AwayFromZero), 1, OfferTabled.MostInRound);
-        table.Opener = run.Happens(talks[OpeningOffer], table.Streams.OpeningOffer, table.Rounds) ? 0 : 1;
+        facts.RoundOpened = run.Now;
+        facts.RoundLength = run.Sample(table, HighLevelLength, facts.Rounds);
+        facts.OffersInRound = Math.Clamp((int)Math.Round(facts.RoundLength * talks[OffersPerDay], MidpointRounding.AwayFromZero), 1, OfferTabled.MostInRound);
+        facts.Opener = run.Happens(talks[OpeningOffer], table.Streams.OpeningOffer, facts.Rounds) ? 0 : 1;
+        foreach (var seat in table.Seats)
+            seat.LeaksHeard = 0;
+        run.Chronicle?.Add(run.Entry(Occurrence.HighLevelRound, table, facts.Opener) with { Agenda = table.Public.Agenda });
         OfferTabled.Schedule(run, table, 0);
     }
 
     private static bool BothPreferMini(TalksRun run, TableState table)
     {
+        var mini = true;
         for (var seat = 0; seat < table.Seats.Length; seat++)
-        {
-            if (run.Happens(PoliticalAgent.PrefersComprehensive(table.ViewOf(seat)), table.Streams.AgendaWish[seat], table.Rounds))
-                return false;
-        }
-
-        return true;
+            mini &= run.Ask(table, seat, DecisionKind.AgendaWish, (Move.TalkAboutAll, Move.TalkAboutFew), table.Streams.AgendaWish[seat], table.Facts.Rounds) == Move.TalkAboutFew;
+        return mini;
     }
 }

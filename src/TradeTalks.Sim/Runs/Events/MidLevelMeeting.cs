@@ -9,33 +9,37 @@ internal static class MidLevelMeeting
 {
     public static void Happen(TalksRun run, TableState table)
     {
+        ref var facts = ref table.Facts;
         table.Public.Now = run.Now;
-        table.Meetings++;
-        table.IsMeetingPlanned = false;
-        table.Status = TableStatus.Alive;
+        facts.Meetings++;
+        facts.IsMeetingPlanned = false;
+        facts.Status = TableStatus.Alive;
         var closed = Closed(run, table);
         table.Public.TextGap *= 1 - closed;
+        run.Chronicle?.Add(run.Entry(Occurrence.MidLevelMeeting, table, -1) with { Number = closed, Second = table.Public.TextGap });
         for (var seat = 0; seat < table.Seats.Length; seat++)
         {
             var me = table.Seats[seat].Me;
             var signal = me[ProgressSignal] * (closed - table.Public.Talks[TextProgress]);
-            var noise = me[ProgressNoise] * run.DrawNormal(table.Streams.ProgressNoise[seat], table.Meetings);
-            table.Seats[seat].Belief.Move(signal + noise, run.Now, me);
+            var noise = me[ProgressNoise] * run.DrawNormal(table.Streams.ProgressNoise[seat], facts.Meetings);
+            table.Seats[seat].Belief.Move(signal + noise, run.Now);
         }
 
+        HomeReview.Hold(run, table);
         Diary.PlanHighLevel(run, table);
         Standing.Note(run, table);
     }
 
-    /// <summary>The share of the open text that is closed: a beta variate whose mean rises with the belief of the more doubtful side.</summary>
+    /// <summary>The share of the open text that is closed: what each unit of work closes rises with the belief of the more doubtful side, and the work done is lognormal with mean 1.</summary>
     private static double Closed(TalksRun run, TableState table)
     {
         var talks = table.Public.Talks;
         var belief = Math.Min(table.ViewOf(0).Belief, table.ViewOf(1).Belief);
-        var mean = talks[TextProgress] * (talks[ProgressBase] + belief);
-        if (mean is <= 0 or >= 1)
-            return Math.Clamp(mean, 0, 1);
-        var concentration = talks[ProgressConcentration];
-        return new IncompleteBeta(concentration * mean, concentration * (1 - mean)).Quantile(run.Draw(table.Streams.Progress, table.Meetings));
+        var usual = talks[TextProgress] * (talks[ProgressBase] + belief);
+        if (usual is <= 0 or >= 1)
+            return Math.Clamp(usual, 0, 1);
+        var spread = talks[ProgressSpread];
+        var work = PortableMath.Exp(spread * (run.DrawNormal(table.Streams.Progress, table.Facts.Meetings) - (spread / 2)));
+        return 1 - PortableMath.Exp(PortableMath.Log(1 - usual) * work);
     }
 }

@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Strategies;
 using static TradeTalks.Sim.Sides.SideParameters;
 using static TradeTalks.Sim.Table.TalksParameters;
@@ -15,25 +16,26 @@ internal static class OfferTabled
     /// <summary>Puts an offer of the round under way into the diary. Each has an equal share of the round and comes in the middle of it, so that all fall on days of the round.</summary>
     public static void Schedule(TalksRun run, TableState table, int offer)
     {
-        var share = (offer + 0.5) / table.OffersInRound;
-        run.Schedule(EventKind.OfferTabled, table.RoundOpened.PlusDays(share * table.RoundLength), table, offer);
+        var share = (offer + 0.5) / table.Facts.OffersInRound;
+        run.Schedule(EventKind.OfferTabled, table.Facts.RoundOpened.PlusDays(share * table.Facts.RoundLength), table, offer);
     }
 
     public static void Happen(TalksRun run, TableState table, int offer)
     {
-        var occasion = (table.Rounds * OccasionsPerRound) + offer;
-        var proposer = (table.Opener + offer) % 2;
+        var occasion = (table.Facts.Rounds * OccasionsPerRound) + offer;
+        var proposer = (table.Facts.Opener + offer) % 2;
         var responder = 1 - proposer;
         Prepare(run, table, offer);
-        PoliticalAgent.Offer(table.ViewOf(proposer), table.Agenda, ref table.Offer);
+        run.Compose(table, proposer);
+        var offered = TableConduct.ShareOf(table.ViewOf(responder), table.Public.Agenda, table.Public.Offer);
+        run.Chronicle?.Add(run.Entry(Occurrence.OfferTabled, table, proposer) with { Number = offered, Agenda = table.Public.Agenda, Package = table.Public.Offer });
 
-        var view = table.ViewOf(responder);
-        if (run.Happens(PoliticalAgent.Accepts(view, table.Agenda, table.Offer), table.Streams.Answer[responder], occasion))
+        if (run.Ask(table, responder, DecisionKind.Answer, (Move.Accept, Move.Refuse), table.Streams.Answer[responder], occasion) == Move.Accept)
             Agreement.Reach(run, table);
-        else if (run.Happens(PoliticalAgent.WalksOut(view, table.Agenda, table.Offer), table.Streams.WalkOut[responder], occasion))
-            WalkOut(run, table);
+        else if (run.Ask(table, responder, DecisionKind.Leave, (Move.WalkOut, Move.StayOn), table.Streams.WalkOut[responder], occasion) == Move.WalkOut)
+            WalkOut.Happen(run, table, responder);
         else
-            GoOn(run, table, offer, responder, occasion);
+            GoOn(run, table, offer, responder, occasion, offered);
     }
 
     private static void Prepare(TalksRun run, TableState table, int offer)
@@ -43,38 +45,24 @@ internal static class OfferTabled
         table.Public.Urgency = Math.Clamp(urgency, 0, 1);
     }
 
-    private static void WalkOut(TalksRun run, TableState table)
+    private static void GoOn(TalksRun run, TableState table, int offer, int responder, int occasion, double offered)
     {
-        table.WalkOuts++;
-        table.IsRoundPlanned = false;
-        foreach (var seat in table.Seats)
-            seat.Belief.Move(-seat.Me[WalkOutBlow], run.Now, seat.Me);
-        if (run.Happens(table.Public.Talks[Collapse], table.Streams.Collapse, table.Rounds))
-            Diary.BreakOff(run, table);
-        else
-            Diary.PlanMidLevel(run, table);
-        Standing.Note(run, table);
-    }
-
-    private static void GoOn(TalksRun run, TableState table, int offer, int responder, int occasion)
-    {
-        TakeIn(run, table, responder, occasion);
-        if (offer + 1 < table.OffersInRound)
+        TakeIn(run, table, responder, occasion, offered);
+        if (offer + 1 < table.Facts.OffersInRound)
             Schedule(run, table, offer + 1);
         else
             run.Schedule(EventKind.RoundCloses, run.Now, table);
     }
 
     /// <summary>What the side that has refused makes of the offer.</summary>
-    private static void TakeIn(TalksRun run, TableState table, int responder, int occasion)
+    private static void TakeIn(TalksRun run, TableState table, int responder, int occasion, double offered)
     {
         var view = table.ViewOf(responder);
         var me = view.Me;
-        var offered = PoliticalAgent.ShareOf(view, table.Agenda, table.Offer);
-        var surprise = me[OfferSignal] * (offered - (me[OfferExpected] * PoliticalAgent.ShareTarget(view)));
+        var surprise = me[OfferSignal] * (offered - (me[OfferExpected] * TableConduct.ShareTarget(view)));
         var noise = me[OfferNoise] * run.DrawNormal(table.Streams.OfferNoise[responder], occasion);
         var seat = table.Seats[responder];
-        seat.Belief.Move(Math.Clamp(surprise, -me[OfferBound], me[OfferBound]) + noise, run.Now, me);
-        seat.Expectation = PoliticalAgent.ExpectationAfter(view, offered);
+        seat.Belief.Move(Math.Clamp(surprise, -me[OfferBound], me[OfferBound]) + noise, run.Now);
+        seat.Expectation = TableConduct.ExpectationAfter(view, offered);
     }
 }

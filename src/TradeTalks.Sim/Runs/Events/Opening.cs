@@ -4,39 +4,74 @@ using static TradeTalks.Sim.Table.TalksParameters;
 
 namespace TradeTalks.Sim.Runs.Events;
 
-/// <summary>The evening of day 0: the sides take their seats with what they know, and the meetings already agreed go into the diary.</summary>
+/// <summary>The evening of day 0: the sides take their seats with what they know, and what is already agreed or announced goes into the calendar.</summary>
 internal static class Opening
 {
-    public static void Happen(TalksRun run, TableState table)
+    public static void Happen(TalksRun run)
+    {
+        foreach (var side in run.State.Sides)
+            Prepare(run, side);
+        foreach (var table in run.State.Tables)
+            Open(run, table);
+        for (var step = 0; step < run.State.Tariffs.Steps.Length; step++)
+            StepDecision.Plan(run, step);
+        for (var list = 0; list < run.State.Entities.Length; list++)
+            Listing.Plan(run, list);
+        Checkpoint.Plan(run);
+    }
+
+    private static void Prepare(TalksRun run, SideState side)
+    {
+        (side.Shocks, side.Elections, side.IsPrincipalReplaced) = (0, 0, false);
+        DrawOfficials(run, side);
+        PoliticalShock.Plan(run, side);
+        if (run.State.Scenario.Sides[side.Index].Election is { } election)
+            Election.Plan(run, side, run.State.Scenario.Calendar.At(election));
+    }
+
+    /// <summary>Officials share a mood and have each his own besides.</summary>
+    private static void DrawOfficials(TalksRun run, SideState side)
+    {
+        var (spread, correlation) = (side.Me[OfficialSpread], side.Me[OfficialCorrelation]);
+        var common = spread * Math.Sqrt(correlation) * run.DrawNormal(side.Streams.CommonMood, 0);
+        var own = spread * Math.Sqrt(1 - correlation);
+        var officials = side.Officials;
+        for (var official = 0; official < officials.Length; official++)
+            officials[official] = common + (own * run.DrawNormal(side.Streams.OwnMood, official));
+    }
+
+    private static void Open(TalksRun run, TableState table)
     {
         table.Begin(table.Public.Talks[TextGap]);
         for (var seat = 0; seat < table.Seats.Length; seat++)
             TakeSeat(run, table, seat);
         var calendar = run.State.Scenario.Calendar;
         if (table.Talks.NextHighLevel is { } round)
-        {
-            table.IsRoundPlanned = true;
-            run.Schedule(EventKind.HighLevelRound, calendar.At(round), table);
-        }
-
+            Diary.PlanHighLevelOn(run, table, calendar.At(round));
         if (table.Talks.NextMidLevel is { } meeting)
         {
-            table.IsMeetingPlanned = true;
+            table.Facts.IsMeetingPlanned = true;
             run.Schedule(EventKind.MidLevelMeeting, calendar.At(meeting), table);
         }
-        else if (!table.IsRoundPlanned)
+        else if (!table.Facts.IsRoundPlanned)
             Diary.PlanMidLevel(run, table);
+        Summit.Plan(run, table);
     }
 
     private static void TakeSeat(TalksRun run, TableState table, int index)
     {
         var seat = table.Seats[index];
-        seat.IsHardball = run.Happens(seat.Me[Hardball], run.State.HardballStreams[seat.Side], 0);
+        var side = run.State.Sides[seat.Side];
+        seat.IsHardball = run.Happens(seat.Me[Hardball], side.Streams.Hardball, 0);
         seat.Expectation = seat.Me[DemandedShare];
         seat.Belief = Sides.Belief.AtStart(seat.Me);
-        var spread = seat.Me[Misperception];
+        seat.HomeFactor = Lognormal(run, seat.Me[HomeSurprise], side.Streams.HomeSurprise);
+        (seat.IsReviewed, seat.LeaksHeard, seat.Gestures) = (false, 0, 0);
         var streams = table.Streams.Misperception[index];
         for (var issue = 0; issue < streams.Length; issue++)
-            seat.Misperception[issue] = spread == 0 ? 1 : PortableMath.Exp(spread * run.DrawNormal(streams[issue], 0));
+            seat.Misperception[issue] = Lognormal(run, seat.Me[Misperception], streams[issue]);
     }
+
+    private static double Lognormal(TalksRun run, double spread, Engine.Streams.StreamId stream) =>
+        spread == 0 ? 1 : PortableMath.Exp(spread * run.DrawNormal(stream, 0));
 }

@@ -1,4 +1,4 @@
-using TradeTalks.Sim.Sides.Strategies;
+using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Units;
 using static TradeTalks.Sim.Sides.SideParameters;
 
@@ -8,53 +8,41 @@ namespace TradeTalks.Sim.Runs.Events;
 internal static class StepDecision
 {
     /// <summary>Plans the decision on a step, the imposer's lead before it is due but not in the past.</summary>
-    public static void Schedule(TalksRun run, int step)
+    public static void Plan(TalksRun run, int step)
     {
-        ref var state = ref run.State.Steps[step];
-        var lead = run.Sample(ImposerOf(run, step), DecisionLead, run.State.StepStreams[step].Lead, state.Postponements);
-        run.Schedule(EventKind.StepDecision, SimTime.FromDays(Math.Max(run.Now.Days, state.Due.Days - lead)), step);
+        ref readonly var state = ref run.State.Tariffs.Steps[step];
+        var imposer = run.State.Scenario.TariffLists[state.List].Imposer;
+        var lead = run.Sample(imposer, DecisionLead, run.State.ListStreams[state.List].Lead, ListStreams.Occasion(state));
+        run.ScheduleStep(EventKind.StepDecision, SimTime.FromDays(Math.Max(run.Now.Days, state.Due.Days - lead)), step);
     }
 
     public static void Happen(TalksRun run, int step)
     {
-        ref var state = ref run.State.Steps[step];
+        ref readonly var state = ref run.State.Tariffs.Steps[step];
         if (!state.IsPending)
             return;
-        if (run.State.TableOf(state.List) is { Status: not TableStatus.Agreed } table && PutsOff(run, table, step))
-            PutOff(run, table, step);
+        if (run.State.TableOf(state.List) is { } table && !table.Facts.Status.IsDeal() && IsPutOff(run, table, step))
+            Postponement.PutOff(run, table, step);
         else
-            run.Schedule(EventKind.StepTakesEffect, state.Due, step);
+            run.ScheduleStep(EventKind.StepTakesEffect, state.Due, step);
     }
 
-    private static bool PutsOff(TalksRun run, TableState table, int step)
+    private static bool IsPutOff(TalksRun run, TableState table, int step)
     {
         run.Valuation.Update(table, run.Now);
-        var imposer = ImposerOf(run, step) == table.Talks.First ? 0 : 1;
-        var count = run.State.Steps[step].Postponements;
-        var segment = table.SegmentOf(run.State.Steps[step].List, step - run.State.StepIndex(run.State.Steps[step].List, 0));
-        var misperception = segment < 0 ? 1 : table.Seats[imposer].Misperception[table.Segments[segment].Issue];
-        var ownLoss = run.Valuation.LossFromStep(table, imposer, segment);
-        var theirLoss = misperception * run.Valuation.LossFromStep(table, 1 - imposer, segment);
-        var choice = new DeadlineChoice(ownLoss, theirLoss, count);
-        return run.Happens(choice.PutsOff(table.ViewOf(imposer)), run.State.StepStreams[step].Decision, count);
+        ref readonly var state = ref run.State.Tariffs.Steps[step];
+        var seat = table.SeatIndex(run.State.Scenario.TariffLists[state.List].Imposer);
+        var decision = new Decision(DecisionKind.Deadline);
+        decision.Offer(new Option { Move = Move.PutOff, Times = state.Postponements });
+        decision.Offer(Terms(run, table, seat, state, Move.CarryOut));
+        return run.Ask(table, seat, ref decision, run.State.ListStreams[state.List].Decision, ListStreams.Occasion(state)) == Move.PutOff;
     }
 
-    private static void PutOff(TalksRun run, TableState table, int step)
+    /// <summary>What carrying a step out, from the rate in force, costs both sides.</summary>
+    public static Option Terms(TalksRun run, TableState table, int seat, in StepState step, Move move)
     {
-        ref var state = ref run.State.Steps[step];
-        var days = run.Sample(ImposerOf(run, step), Postponement, run.State.StepStreams[step].Postponement, state.Postponements);
-        state.Postponements++;
-        run.State.Postponements++;
-        state.Announced = run.Now;
-        state.Due = state.Due.PlusDays(Math.Max(1, Math.Round(days, MidpointRounding.AwayFromZero)));
-        var target = table.Seats[ImposerOf(run, step) == table.Talks.First ? 1 : 0];
-        target.Belief.Move(target.Me[PostponementLift], run.Now, target.Me);
-        if (run.State.Scenario.TariffLists[state.List].Steps.Length > 1)
-            run.State.NoteTariffChange();
-        run.Valuation.Update(table, run.Now);
-        Schedule(run, step);
-        Standing.Note(run, table);
+        var rate = run.State.Tariffs.Rates[step.List];
+        var (own, theirs) = run.Valuation.LossesFrom(table, seat, step.List, rate, run.State.Tariffs.After(step, rate));
+        return new Option { Move = move, OwnLoss = own, TheirLoss = theirs, Times = step.Postponements };
     }
-
-    private static int ImposerOf(TalksRun run, int step) => run.State.Scenario.TariffLists[run.State.Steps[step].List].Imposer;
 }

@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Sides;
 using static TradeTalks.Sim.Sides.SideParameters;
 
 namespace TradeTalks.Sim.Runs.Events;
@@ -7,29 +8,29 @@ internal static class StepTakesEffect
 {
     public static void Happen(TalksRun run, int step)
     {
-        ref var state = ref run.State.Steps[step];
+        ref var state = ref run.State.Tariffs.Steps[step];
         if (!state.IsPending)
             return;
-        var rates = run.State.Rates;
+        var before = run.State.Tariffs.Rates[state.List];
         state.IsPending = false;
-        rates[state.List] += (state.ToRate - rates[state.List]) * (1 - state.Dropped);
-        run.State.StepsCarriedOut++;
-        run.State.NoteTariffChange();
+        run.State.Tariffs.SetRate(state.List, run.State.Tariffs.After(state, before), run.Now);
         if (run.State.TableOf(state.List) is { } table)
-            Strike(run, table, step);
+            Strike(run, table, state, before);
     }
 
-    private static void Strike(TalksRun run, TableState table, int step)
+    private static void Strike(TalksRun run, TableState table, in StepState step, double before)
     {
-        table.QuietSince = run.Now;
-        run.Valuation.Update(table, run.Now);
-        if (table.Status == TableStatus.Agreed)
+        table.Facts.Executions++;
+        table.Facts.QuietSince = run.Now;
+        var target = table.SeatIndex(run.State.Scenario.TariffLists[step.List].Target);
+        run.Chronicle?.Add(run.Entry(Occurrence.StepTookEffect, table, 1 - target) with { List = step.List, Number = before, Second = run.State.Tariffs.Rates[step.List] });
+        if (table.Facts.Status.IsDeal())
             return;
-        var list = run.State.Scenario.TariffLists[run.State.Steps[step].List];
-        var target = table.Seats[list.Target == table.Talks.First ? 0 : 1];
-        target.Belief.Move(-target.Me[StepBlow], run.Now, target.Me);
-        if (table.Status == TableStatus.Alive && run.Happens(target.Me[SuspendsTalks], run.State.StepStreams[step].Suspension, 0))
-            Diary.BreakOff(run, table);
+        var seat = table.Seats[target];
+        seat.Belief.Move(-seat.Me[StepBlow], run.Now);
+        var stream = run.State.ListStreams[step.List].Suspension;
+        if (table.Facts.Status == TableStatus.Alive && run.Ask(table, target, DecisionKind.TalksAfterStep, (Move.BreakOff, Move.KeepTalking), stream, step.Number) == Move.BreakOff)
+            Diary.BreakOff(run, table, target);
         Standing.Note(run, table);
     }
 }

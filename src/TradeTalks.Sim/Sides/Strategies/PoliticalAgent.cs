@@ -1,99 +1,77 @@
-using TradeTalks.Sim.Engine.Numerics;
+using System.Diagnostics.CodeAnalysis;
 using TradeTalks.Sim.Table;
 using static TradeTalks.Sim.Sides.SideParameters;
-using static TradeTalks.Sim.Table.TalksParameters;
 
 namespace TradeTalks.Sim.Sides.Strategies;
 
 /// <summary>The default strategy: a government with aspirations, a reference point, an audience and beliefs, whose choices are noisy.</summary>
-/// <remarks>Each method is one decision of docs/model.md, section Submodels, which names the source of each formula.</remarks>
-public static class PoliticalAgent
+/// <remarks>The formulas stand in the three conducts beside this file and in docs/model.md, section Submodels.</remarks>
+public sealed class PoliticalAgent : IStrategy
 {
-    private const double DaysPerYear = 365;
+    /// <summary>The agent; it keeps nothing, so one serves every side.</summary>
+    public static PoliticalAgent Instance { get; } = new();
 
-    /// <summary>The share of the gain the side aims at now: from its expectation down to its least share as the deadline nears.</summary>
-    /// <remarks>Source: time-dependent tactics, Faratin, Sierra and Jennings (1998), Robotics and Autonomous Systems 24:159, section 4.1.</remarks>
-    public static double ShareTarget(View view)
+    /// <inheritdoc/>
+    public void Compose(View view, ref Package package) => TableConduct.Offer(view, view.Public.Agenda, ref package);
+
+    /// <inheritdoc/>
+    [SuppressMessage("Maintainability", "CA1502:Avoid excessive complexity", Justification = "One case for each kind of decision.")]
+    public void Decide(View view, ref Decision decision)
     {
-        var expected = view.Seat.Expectation;
-        if (view.Seat.IsHardball)
-            return Math.Max(expected, view.Me[DemandedShare]);
-        var least = Math.Min(view.Me[LeastShare], expected);
-        return least + ((expected - least) * (1 - PortableMath.Pow(view.Public.Urgency, view.Me[ConcessionExponent])));
+        switch (decision.Kind)
+        {
+            case DecisionKind.AgendaWish:
+                decision.SetFirst(TableConduct.PrefersComprehensive(view));
+                break;
+            case DecisionKind.Answer:
+                decision.SetFirst(TableConduct.Accepts(view, view.Public.Agenda, view.Public.Offer));
+                break;
+            case DecisionKind.Leave:
+                decision.SetFirst(TableConduct.WalksOut(view, view.Public.Agenda, view.Public.Offer));
+                break;
+            case DecisionKind.AnswerToStep:
+                decision.SetFirst(view.Me[Retaliates]);
+                break;
+            case DecisionKind.TalksAfterStep:
+                decision.SetFirst(view.Me[SuspendsTalks]);
+                break;
+            case DecisionKind.AfterRound or DecisionKind.Deadline or DecisionKind.HomeReview or DecisionKind.Truce or DecisionKind.Doubt or DecisionKind.Breach:
+                DecideByWorth(view, ref decision);
+                break;
+            default:
+                throw new InvalidOperationException($"No conduct is known for {decision.Kind}.");
+        }
     }
 
-    /// <summary>The probability that the side would rather talk about everything than about the small deal.</summary>
-    public static double PrefersComprehensive(View view)
+    private static void DecideByWorth(View view, ref Decision decision)
     {
-        var all = PortableMath.Pow(view.Belief, view.Talks[ComprehensiveLocks]) * view.Surplus(Agenda.Comprehensive);
-        var small = view.Belief * view.Surplus(Agenda.Mini);
-        return Logistic.Of(2 * view.Me[ChoicePrecision] * view.Me[DemandedShare] * (all - small));
+        for (var index = 0; index < decision.Count; index++)
+            decision[index].Value = Worth(view, decision[index]);
+        decision.ChooseByLogit(view.Me[PrincipalPrecision]);
     }
 
-    /// <summary>Tables the package that keeps the aspiration and gives the other side most.</summary>
-    public static void Offer(View view, Agenda agenda, ref Package package)
+    [SuppressMessage("Maintainability", "CA1502:Avoid excessive complexity", Justification = "One line for each move.")]
+    private static double Worth(View view, in Option option) => option.Move switch
     {
-        var aspiration = view.Seat.Disagreement + (ShareTarget(view) * view.Surplus(agenda));
-        PackageRule.Compose(view.Seat.Own(agenda), view.Seat.Theirs(agenda), aspiration, ref package);
-    }
+        Move.Hold => PressureConduct.Wait(view),
+        Move.Threaten => PressureConduct.Threaten(view, option),
+        Move.Delay or Move.PutOff => PressureConduct.PutOff(view, option),
+        Move.Blacklist => PressureConduct.Blacklist(view),
+        Move.Goodwill => PressureConduct.Goodwill(view, option),
+        Move.CarryOut => PressureConduct.CarryOut(view, option),
+        Move.MakeTruce => PressureConduct.MakeTruce(view, option),
+        Move.PartWithout => PressureConduct.Threaten(view, option),
+        Move.Approve => DealConduct.Approve(view),
+        Move.StrikeOut => DealConduct.StrikeOut(view),
+        Move.StandBy => DealConduct.StandBy(view),
+        Move.Renege => DealConduct.Renege(view),
+        Move.SnapBack => DealConduct.SnapBack(view),
+        Move.Overlook => DealConduct.Overlook(view, option),
+        Move.TalkAboutAll or Move.TalkAboutFew or Move.Accept or Move.Refuse or Move.WalkOut or Move.StayOn => NotWeighed(option),
+        Move.Retaliate or Move.LetPass or Move.BreakOff or Move.KeepTalking => NotWeighed(option),
+        _ => NotWeighed(option),
+    };
 
-    /// <summary>The share of the gain a package gives the side, as it sees it; may lie outside 0 to 1.</summary>
-    public static double ShareOf(View view, Agenda agenda, in Package package) =>
-        (package.Worth(view.Seat.Own(agenda)) - view.Seat.Disagreement) / view.Surplus(agenda);
-
-    /// <summary>The probability that the side accepts a package.</summary>
-    /// <remarks>
-    /// Both the package and waiting are valued as gains and losses against a reference point (Tversky and Kahneman 1992; Koszegi and Rabin 2006); the choice is a logit (McKelvey and Palfrey 1998).
-    /// </remarks>
-    public static double Accepts(View view, Agenda agenda, in Package package)
-    {
-        if (view.Public.TextGap > view.Talks[agenda == Agenda.Mini ? RipenessMini : RipenessComprehensive])
-            return 0;
-        var me = view.Me;
-        var surplus = view.Surplus(agenda);
-        var reference = view.Seat.Disagreement + (me[ReferenceWeight] * view.Seat.Expectation * surplus);
-        var now = Felt(me[LossAversion], NetWorth(view, agenda, package) - reference);
-        var later = Felt(me[LossAversion], WorthOfWaiting(view, surplus) - reference);
-        var probability = Logistic.Of(me[ChoicePrecision] * (now - later));
-        var refuses = view.Seat.IsHardball && ShareOf(view, agenda, package) < me[DemandedShare];
-        return refuses ? probability * me[HardballYield] : probability;
-    }
-
-    /// <summary>The probability that the side walks out after a package it has refused.</summary>
-    public static double WalksOut(View view, Agenda agenda, in Package package)
-    {
-        var shortfall = view.Seat.Disagreement - NetWorth(view, agenda, package);
-        return view.Talks[WalkOut] * Logistic.Of(2 * view.Me[ChoicePrecision] * shortfall);
-    }
-
-    /// <summary>What the side comes to expect after an offer that disappoints it; never below its least share.</summary>
-    /// <param name="view">What the side sees.</param>
-    /// <param name="offered">The share offered.</param>
-    public static double ExpectationAfter(View view, double offered)
-    {
-        var expected = view.Seat.Expectation;
-        if (offered >= expected)
-            return expected;
-        var floor = Math.Min(expected, view.Me[LeastShare]);
-        return Math.Max(floor, expected + (view.Me[ExpectationAdjustment] * (offered - expected)));
-    }
-
-    /// <summary>Worth of a package after friction and the audience's anger, USD bn a year.</summary>
-    private static double NetWorth(View view, Agenda agenda, in Package package)
-    {
-        var me = view.Me;
-        var missed = Math.Max(0, me[ClaimedShare] - ShareOf(view, agenda, package));
-        var friction = me[Friction] * (agenda == Agenda.Comprehensive ? me[ComprehensiveFriction] : 1);
-        return package.Worth(view.Seat.Own(agenda)) - (me[AudienceCost] * missed * view.Surplus(agenda)) - friction;
-    }
-
-    /// <summary>Worth of letting the round pass: the own target later, if the other side is willing and there is a next round.</summary>
-    private static double WorthOfWaiting(View view, double surplus)
-    {
-        var wait = view.Talks[NextRoundChance] * PortableMath.Exp(-view.Me[DiscountRate] * view.Talks[NextRoundWait] / DaysPerYear);
-        var target = view.Seat.Disagreement + (ShareTarget(view) * surplus);
-        return (view.Belief * wait * target) + ((1 - view.Belief) * view.Seat.Disagreement);
-    }
-
-    private static double Felt(double lossAversion, double gain) => gain < 0 ? lossAversion * gain : gain;
+    /// <summary>Moves that are chosen by a probability of their own, not by what they are worth.</summary>
+    private static double NotWeighed(in Option option) => throw new InvalidOperationException($"The political agent does not weigh {option.Move}.");
 }

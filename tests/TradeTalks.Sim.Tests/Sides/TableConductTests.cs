@@ -7,7 +7,7 @@ using static TradeTalks.Sim.Tests.Sides.Sitting;
 namespace TradeTalks.Sim.Tests.Sides;
 
 /// <summary>The decisions of a side against docs/model.md, worked out here from the numbers of <see cref="Sitting"/>.</summary>
-public sealed class PoliticalAgentTests
+public sealed class TableConductTests
 {
     /// <summary>All of the first segment, half of the second: worth 10 - 2 = 8, a share of 11/24.</summary>
     private static readonly Package Offered = Package(1, 0.5, 0);
@@ -24,7 +24,7 @@ public sealed class PoliticalAgentTests
     {
         var sitting = new Sitting().With(ConcessionExponent, exponent);
         sitting.Public.Urgency = urgency;
-        Assert.That(PoliticalAgent.ShareTarget(sitting.View), Is.EqualTo(expected).Within(1e-14));
+        Assert.That(TableConduct.ShareTarget(sitting.View), Is.EqualTo(expected).Within(1e-14));
     }
 
     [Test]
@@ -32,7 +32,7 @@ public sealed class PoliticalAgentTests
     {
         var sitting = new Sitting();
         sitting.Seat.Expectation = 0.3;
-        Assert.That(PoliticalAgent.ShareTarget(sitting.View), Is.EqualTo(0.3).Within(1e-15));
+        Assert.That(TableConduct.ShareTarget(sitting.View), Is.EqualTo(0.3).Within(1e-15));
     }
 
     [TestCase(0.5, 0.7)]
@@ -43,7 +43,7 @@ public sealed class PoliticalAgentTests
         sitting.Seat.IsHardball = true;
         sitting.Seat.Expectation = expectation;
         sitting.Public.Urgency = 1;
-        Assert.That(PoliticalAgent.ShareTarget(sitting.View), Is.EqualTo(expected));
+        Assert.That(TableConduct.ShareTarget(sitting.View), Is.EqualTo(expected));
     }
 
     [Test]
@@ -53,23 +53,23 @@ public sealed class PoliticalAgentTests
         var sitting = new Sitting().With(LeastShare, 0.2);
         sitting.Seat.Expectation = 0.4;
         var package = default(Package);
-        PoliticalAgent.Offer(sitting.View, Agenda.Mini, ref package);
+        TableConduct.Offer(sitting.View, Agenda.Mini, ref package);
         Assert.That((package[0], package[1], package[2]), Is.EqualTo((0.94, 1.0, 0.0)).Within(1e-14));
         Assert.That(package.Worth(sitting.Seat.Own(Agenda.Mini)), Is.EqualTo(5.4).Within(1e-14));
     }
 
     [Test]
     public void The_share_of_an_offer_counts_from_the_worth_of_no_deal() =>
-        Assert.That(PoliticalAgent.ShareOf(new Sitting().View, Agenda.Mini, Offered), Is.EqualTo(11 / 24.0).Within(1e-15));
+        Assert.That(TableConduct.ShareOf(new Sitting().View, Agenda.Mini, Offered), Is.EqualTo(11 / 24.0).Within(1e-15));
 
     [Test]
     public void Acceptance_weighs_the_offer_and_waiting_against_the_reference_point() =>
-        Assert.That(PoliticalAgent.Accepts(new Sitting().View, Agenda.Mini, Offered), Is.EqualTo(Acceptance(24, 10, 0.6375)).Within(1e-12));
+        Assert.That(TableConduct.Accepts(new Sitting().View, Agenda.Mini, Offered), Is.EqualTo(Acceptance(24, 10, 0.6375)).Within(1e-12));
 
     [Test]
     public void A_comprehensive_deal_meets_twice_the_friction() =>
         Assert.That(
-            PoliticalAgent.Accepts(new Sitting().WithTable(RipenessComprehensive, 1).View, Agenda.Comprehensive, Offered),
+            TableConduct.Accepts(new Sitting().WithTable(RipenessComprehensive, 1).View, Agenda.Comprehensive, Offered),
             Is.EqualTo(Acceptance(28, 20, 0.6375)).Within(1e-12));
 
     [Test]
@@ -77,9 +77,9 @@ public sealed class PoliticalAgentTests
     {
         var sitting = new Sitting();
         sitting.Seat.IsHardball = true;
-        Assert.That(PoliticalAgent.Accepts(sitting.View, Agenda.Mini, Offered), Is.EqualTo(0.02 * Acceptance(24, 10, 0.7)).Within(1e-12));
+        Assert.That(TableConduct.Accepts(sitting.View, Agenda.Mini, Offered), Is.EqualTo(0.02 * Acceptance(24, 10, 0.7)).Within(1e-12));
         sitting.With(DemandedShare, 0.4);
-        Assert.That(PoliticalAgent.Accepts(sitting.View, Agenda.Mini, Offered), Is.EqualTo(Acceptance(24, 10, 0.7)).Within(1e-12), "an offer that meets the demand");
+        Assert.That(TableConduct.Accepts(sitting.View, Agenda.Mini, Offered), Is.EqualTo(Acceptance(24, 10, 0.7)).Within(1e-12), "an offer that meets the demand");
     }
 
     [TestCase(0.50, 0.50, true)]
@@ -88,8 +88,8 @@ public sealed class PoliticalAgentTests
     {
         var sitting = new Sitting().WithTable(RipenessMini, ripeness).WithTable(RipenessComprehensive, ripeness);
         sitting.Public.TextGap = gap;
-        Assert.That(PoliticalAgent.Accepts(sitting.View, Agenda.Mini, Offered) > 0, Is.EqualTo(isPossible));
-        Assert.That(PoliticalAgent.Accepts(sitting.View, Agenda.Comprehensive, Offered) > 0, Is.EqualTo(isPossible));
+        Assert.That(TableConduct.Accepts(sitting.View, Agenda.Mini, Offered) > 0, Is.EqualTo(isPossible));
+        Assert.That(TableConduct.Accepts(sitting.View, Agenda.Comprehensive, Offered) > 0, Is.EqualTo(isPossible));
     }
 
     [Test]
@@ -97,16 +97,16 @@ public sealed class PoliticalAgentTests
     {
         // Net worth 8 - 0.3 (0.6 - 11/24) 24 - 10 = -3.02, against -3 without a deal.
         var expected = 0.15 / (1 + Math.Exp(-2 * 0.14 * (-3 + 3.02)));
-        Assert.That(PoliticalAgent.WalksOut(new Sitting().View, Agenda.Mini, Offered), Is.EqualTo(expected).Within(1e-14));
-        Assert.That(PoliticalAgent.WalksOut(new Sitting().View, Agenda.Mini, Package(0, 1, 0)), Is.GreaterThan(expected));
+        Assert.That(TableConduct.WalksOut(new Sitting().View, Agenda.Mini, Offered), Is.EqualTo(expected).Within(1e-14));
+        Assert.That(TableConduct.WalksOut(new Sitting().View, Agenda.Mini, Package(0, 1, 0)), Is.GreaterThan(expected));
     }
 
     [Test]
     public void High_hopes_make_a_side_prefer_to_talk_about_everything()
     {
         var expected = 1 / (1 + Math.Exp(-2 * 0.14 * 0.7 * ((0.4 * 0.4 * 28) - (0.4 * 24))));
-        Assert.That(PoliticalAgent.PrefersComprehensive(new Sitting().View), Is.EqualTo(expected).Within(1e-14));
-        Assert.That(PoliticalAgent.PrefersComprehensive(new Sitting().With(Belief, 0.95).View), Is.GreaterThan(0.5));
+        Assert.That(TableConduct.PrefersComprehensive(new Sitting().View), Is.EqualTo(expected).Within(1e-14));
+        Assert.That(TableConduct.PrefersComprehensive(new Sitting().With(Belief, 0.95).View), Is.GreaterThan(0.5));
     }
 
     // A tenth of the way from 70 % to what was offered, not below 45 %.
@@ -115,7 +115,7 @@ public sealed class PoliticalAgentTests
     [TestCase(-2, 0.1, 0.45)]
     [TestCase(0, 1, 0.45)]
     public void A_disappointing_offer_lowers_the_expectation_down_to_the_least_share(double offered, double adjustment, double expected) =>
-        Assert.That(PoliticalAgent.ExpectationAfter(new Sitting().With(ExpectationAdjustment, adjustment).View, offered), Is.EqualTo(expected).Within(1e-15));
+        Assert.That(TableConduct.ExpectationAfter(new Sitting().With(ExpectationAdjustment, adjustment).View, offered), Is.EqualTo(expected).Within(1e-15));
 
     /// <summary>The probability of accepting <see cref="Offered"/>, by the formula of docs/model.md.</summary>
     private static double Acceptance(double gain, double friction, double target)

@@ -1,0 +1,44 @@
+using TradeTalks.Sim.Economy;
+using TradeTalks.Sim.Runs;
+using TradeTalks.Sim.Scenarios;
+using TradeTalks.Sim.Units;
+
+namespace TradeTalks.Sim.Experiments;
+
+/// <summary>What is read off trade and measures in a replication.</summary>
+internal static class TradeColumns
+{
+    /// <summary>The columns of a flow of trade: its tariff over time, and the duties collected on it.</summary>
+    public static IEnumerable<OutcomeColumn> OfFlow(Scenario scenario, int index)
+    {
+        var flow = scenario.Economy.Flows[index];
+        var (importer, exporter) = (scenario.Sides[flow.Importer].Id, scenario.Sides[flow.Exporter].Id);
+        var name = $"tariff.{importer}.{exporter}";
+        yield return new(name, $"{importer} tariff on {exporter}, last day", Quantity.Share, "", state => AverageTariff.On(state, flow));
+        var days = PathLog.CheckpointsOf(scenario.Calendar.HorizonDays);
+        for (var checkpoint = 0; checkpoint < days.Length - 1; checkpoint++)
+        {
+            var place = checkpoint;
+            yield return new($"{name}.day_{days[place]}", $"{importer} tariff on {exporter}, day {days[place]}", Quantity.Share, "", state => state.Path.Tariff(place, index)) { IsShown = false };
+        }
+
+        yield return new($"duties.{importer}.{exporter}", $"{importer} duties on {exporter}, whole time", Quantity.Money, "bn USD", state => Duties(state, flow)) { IsShown = false };
+    }
+
+    /// <summary>The column of a blacklist: how many are on it at the end.</summary>
+    public static OutcomeColumn OfEntityList(Scenario scenario, int list) =>
+        new($"{scenario.EntityLists[list].Id}.entities", $"entities on {scenario.EntityLists[list].Id}, last day", Quantity.Number, "", state => state.Entities[list]) { IsShown = false };
+
+    private static double Duties(TalksState state, TradeFlow flow)
+    {
+        var sum = 0.0;
+        var lists = state.Scenario.TariffLists;
+        for (var list = 0; list < lists.Length; list++)
+        {
+            if (lists[list].Imposer == flow.Importer && lists[list].Target == flow.Exporter)
+                sum += state.Tariffs.Duties(list);
+        }
+
+        return sum;
+    }
+}

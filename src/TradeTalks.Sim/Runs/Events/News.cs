@@ -1,0 +1,27 @@
+using static TradeTalks.Sim.Sides.SideParameters;
+
+namespace TradeTalks.Sim.Runs.Events;
+
+/// <summary>News reaches a principal, some time after what it tells of.</summary>
+internal static class News
+{
+    /// <summary>Sends news on its way.</summary>
+    public static void Send(TalksRun run, TableState table, PendingNews news)
+    {
+        var number = table.Facts.News++;
+        var place = number % PendingNews.MostOnTheWay;
+        table.News[place] = news;
+        var lag = run.Sample(table.Seats[news.Seat].Side, NewsLag, table.Streams.NewsLag[news.Seat], number);
+        run.ScheduleFirmly(EventKind.News, run.Now.PlusDays(lag), table, place);
+    }
+
+    public static void Happen(TalksRun run, TableState table, int place)
+    {
+        var news = table.News[place];
+        var seat = table.Seats[news.Seat];
+        seat.Belief.Move(news.LogOdds, run.Now);
+        var floor = Math.Min(seat.Expectation, seat.Me[LeastShare]);
+        seat.Expectation = Math.Max(floor, seat.Expectation * (1 - news.Humbling));
+        run.Chronicle?.Add(run.Entry(Occurrence.News, table, news.Seat) with { Number = news.LogOdds });
+    }
+}

@@ -1,0 +1,28 @@
+using TradeTalks.Sim.Engine.Streams;
+using TradeTalks.Sim.Units;
+using static TradeTalks.Sim.Sides.SideParameters;
+
+namespace TradeTalks.Sim.Runs.Events;
+
+/// <summary>What gets about before a high-level round: leaders speak, officials talk to the press.</summary>
+internal static class Publicity
+{
+    private const int MostLeaks = 32;
+
+    /// <summary>Plans the statements and leaks before a round.</summary>
+    public static void Before(TalksRun run, TableState table, SimTime round)
+    {
+        var occasion = table.Facts.Rounds + table.Facts.BreakOffs;
+        for (var seat = 0; seat < table.Seats.Length; seat++)
+        {
+            if (run.Happens(table.Seats[seat].Me[Statements], table.Streams.Speaks[seat], occasion))
+                run.Schedule(EventKind.Statement, Between(run, round, table.Streams.SpeechTime[seat], occasion), table, seat);
+            var leaks = Math.Min(MostLeaks, (int)run.Sample(table.Seats[seat].Side, Leaks, table.Streams.Leaks[seat], occasion));
+            for (var leak = 0; leak < leaks; leak++)
+                run.Schedule(EventKind.Leak, Between(run, round, table.Streams.LeakTime[seat], (occasion * MostLeaks) + leak), table, seat);
+        }
+    }
+
+    private static SimTime Between(TalksRun run, SimTime round, StreamId stream, int occasion) =>
+        run.Now.PlusDays(Math.Max(0, round.DaysSince(run.Now)) * run.Draw(stream, occasion));
+}

@@ -1,0 +1,104 @@
+using TradeTalks.Sim.Sides;
+using TradeTalks.Sim.Units;
+using static TradeTalks.Sim.Sides.SideParameters;
+
+namespace TradeTalks.Sim.Runs.Events;
+
+/// <summary>The target of an announced step answers it with one of its own, in proportion and as far as there are imports left to tax.</summary>
+internal static class Retaliation
+{
+    /// <summary>Plans the target's thoughts about an announced step.</summary>
+    public static void Plan(TalksRun run, int step)
+    {
+        ref readonly var announced = ref run.State.Tariffs.Steps[step];
+        var target = run.State.Scenario.TariffLists[announced.List].Target;
+        var lag = run.Sample(target, RetaliationLag, run.State.ListStreams[announced.List].AnswerLag, announced.Number);
+        run.ScheduleStep(EventKind.Retaliation, run.Now.PlusDays(lag), step);
+    }
+
+    public static void Happen(TalksRun run, int step)
+    {
+        var announced = run.State.Tariffs.Steps[step];
+        if (run.State.TableOf(announced.List) is not { } table || table.Facts.Status.IsDeal())
+            return;
+        var seat = table.SeatIndex(run.State.Scenario.TariffLists[announced.List].Target);
+        var stream = run.State.ListStreams[announced.List].Answer;
+        if (run.Ask(table, seat, DecisionKind.AnswerToStep, (Move.Retaliate, Move.LetPass), stream, announced.Number) == Move.Retaliate)
+            Answer(run, table, seat, announced);
+    }
+
+    private static void Answer(TalksRun run, TableState table, int seat, in StepState answered)
+    {
+        var tariffs = run.State.Tariffs;
+        var list = ListToRaise(run, table, seat);
+        if (list < 0)
+        {
+            run.Chronicle?.Add(run.Entry(Occurrence.NothingLeftToTax, table, seat));
+            return;
+        }
+
+        var from = tariffs.PendingRate(list);
+        var to = Math.Min(tariffs.NextRung(list), from + (WantedDuty(run, table.Seats[seat], answered) / run.State.Scenario.TariffLists[list].Coverage));
+        var due = SimTime.FromDays(Math.Max(run.Now.Day + 1, answered.Due.Day));
+        var step = tariffs.Announce(list, to, due, run.Now, answered.List);
+        table.Facts.Retaliations++;
+        run.Chronicle?.Add(run.Entry(Occurrence.RetaliationAnnounced, table, seat) with { List = list, Number = from, Second = to, Day = due.Day });
+        var imposer = table.Seats[1 - seat];
+        imposer.Belief.Move(-imposer.Me[RetaliationBlow], run.Now);
+        StepDecision.Plan(run, step);
+        Plan(run, step);
+        Standing.Note(run, table);
+    }
+
+    private static double WantedDuty(TalksRun run, Seat seat, in StepState answered)
+    {
+        var list = run.State.Scenario.TariffLists[answered.List];
+        var rise = Math.Max(0, answered.ToRate - run.State.Tariffs.Rates[answered.List]);
+        var ratio = seat.Me[list.Coverage > seat.Me[LargeStep] ? RetaliationRatioLarge : RetaliationRatio];
+        return ratio * list.Coverage * rise;
+    }
+
+    /// <summary>The first list of the side with a rung left, whose goods are taxed already or still fit into what the side imports; -1 where there is none.</summary>
+    private static int ListToRaise(TalksRun run, TableState table, int seat)
+    {
+        if (!run.State.Tariffs.HasRoom)
+            return -1;
+        var lists = run.State.Scenario.TariffLists;
+        var left = ImportsLeft(run, table, seat);
+        for (var list = 0; list < lists.Length; list++)
+        {
+            if (!IsOf(run, table, seat, list) || double.IsNaN(run.State.Tariffs.NextRung(list)))
+                continue;
+            if (run.State.Tariffs.PendingRate(list) > 0 || lists[list].Coverage <= left)
+                return list;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Imports from the other side that no tariff lies on or is announced for, USD bn.</summary>
+    private static double ImportsLeft(TalksRun run, TableState table, int seat)
+    {
+        var left = 0.0;
+        foreach (var flow in run.State.Scenario.Economy.Flows)
+        {
+            if (flow.Importer == table.Seats[seat].Side && flow.Exporter == table.Seats[1 - seat].Side)
+                left += flow.Imports;
+        }
+
+        var lists = run.State.Scenario.TariffLists;
+        for (var list = 0; list < lists.Length; list++)
+        {
+            if (IsOf(run, table, seat, list) && run.State.Tariffs.PendingRate(list) > 0)
+                left -= lists[list].Coverage;
+        }
+
+        return left;
+    }
+
+    private static bool IsOf(TalksRun run, TableState table, int seat, int list)
+    {
+        var described = run.State.Scenario.TariffLists[list];
+        return described.Imposer == table.Seats[seat].Side && described.Target == table.Seats[1 - seat].Side;
+    }
+}

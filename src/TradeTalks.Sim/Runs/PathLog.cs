@@ -1,0 +1,63 @@
+using TradeTalks.Sim.Scenarios;
+using TradeTalks.Sim.Units;
+
+namespace TradeTalks.Sim.Runs;
+
+/// <summary>What is reported over time, noted every 30 days and on the last day: average tariffs, beliefs, shares of confident officials.</summary>
+public sealed class PathLog
+{
+    /// <summary>Days between two checkpoints.</summary>
+    public const int Gap = 30;
+
+    private readonly double[] _values;
+    private readonly int _flows;
+    private readonly int _width;
+
+    internal PathLog(Scenario scenario)
+    {
+        Days = CheckpointsOf(scenario.Calendar.HorizonDays);
+        _flows = scenario.Economy.Flows.Length;
+        _width = _flows + (4 * scenario.Talks.Length);
+        _values = new double[Days.Length * _width];
+    }
+
+    /// <summary>The days of the checkpoints.</summary>
+    public int[] Days { get; }
+
+    /// <summary>The average tariff on a flow at a checkpoint, as a fraction, weighted with trade before the conflict.</summary>
+    public double Tariff(int checkpoint, int flow) => _values[(checkpoint * _width) + flow];
+
+    /// <summary>The belief of a seat at a checkpoint, 0 to 1.</summary>
+    public double Belief(int checkpoint, int table, int seat) => _values[(checkpoint * _width) + _flows + (4 * table) + seat];
+
+    /// <summary>The share of a seat's officials who are confident at a checkpoint, 0 to 1.</summary>
+    public double Confident(int checkpoint, int table, int seat) => _values[(checkpoint * _width) + _flows + (4 * table) + 2 + seat];
+
+    /// <summary>The days of the checkpoints of a horizon.</summary>
+    /// <param name="horizonDays">The last day.</param>
+    public static int[] CheckpointsOf(int horizonDays) => [.. Enumerable.Range(1, horizonDays).Where(day => day % Gap == 0 || day == horizonDays)];
+
+    /// <summary>Notes how things stand at a checkpoint.</summary>
+    internal void Note(TalksState state, int checkpoint, SimTime now)
+    {
+        var row = _values.AsSpan(checkpoint * _width, _width);
+        for (var flow = 0; flow < _flows; flow++)
+            row[flow] = AverageTariff.On(state, state.Scenario.Economy.Flows[flow]);
+        var place = _flows;
+        foreach (var table in state.Tables)
+        {
+            for (var seat = 0; seat < 2; seat++)
+            {
+                ref readonly var belief = ref table.Seats[seat].Belief;
+                row[place + seat] = belief.At(now);
+                row[place + 2 + seat] = state.Sides[table.Seats[seat].Side].ShareConfident(belief, now);
+            }
+
+            place += 4;
+        }
+    }
+
+    internal void Begin() => Array.Fill(_values, double.NaN);
+
+    internal void CopyFrom(PathLog other) => other._values.CopyTo(_values, 0);
+}

@@ -1,0 +1,81 @@
+using TradeTalks.Sim.Engine.Streams;
+using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Scenarios;
+using TradeTalks.Sim.Sides;
+using TradeTalks.Sim.Units;
+
+namespace TradeTalks.Sim.Runs;
+
+/// <summary>What moves of a side whatever the table: its officials and the outside shocks it has had.</summary>
+public sealed class SideState
+{
+    /// <summary>Officials a side can have.</summary>
+    public const int MostOfficials = 50;
+
+    private readonly double[] _officials = new double[MostOfficials];
+
+    internal SideState(Scenario scenario, int index, double[] values)
+    {
+        Index = index;
+        Me = new ParameterValues(values, scenario.Inputs.Side(index));
+        Streams = new SideStreams(scenario.Sides[index].Id);
+    }
+
+    /// <summary>Place of the side in the scenario.</summary>
+    public int Index { get; }
+
+    /// <summary>Its numbers in this replication.</summary>
+    public ParameterValues Me { get; }
+
+    /// <summary>Political shocks it has had.</summary>
+    public int Shocks { get; set; }
+
+    /// <summary>Elections it has held.</summary>
+    public int Elections { get; set; }
+
+    /// <summary>Whether an election has brought another principal.</summary>
+    public bool IsPrincipalReplaced { get; set; }
+
+    internal SideStreams Streams { get; }
+
+    /// <summary>How far each official's log-odds lie from the principal's; as many as the side has officials.</summary>
+    public Span<double> Officials => _officials.AsSpan(0, Math.Clamp((int)Math.Round(Me[SideParameters.Officials], MidpointRounding.AwayFromZero), 1, MostOfficials));
+
+    /// <summary>The share of officials who give the other side more than an even chance.</summary>
+    /// <param name="belief">The principal's belief.</param>
+    /// <param name="time">The moment.</param>
+    public double ShareConfident(in Belief belief, SimTime time)
+    {
+        var principal = belief.LogOddsAt(time);
+        var confident = 0;
+        foreach (var offset in Officials)
+            confident += principal + offset > 0 ? 1 : 0;
+        return confident / (double)Officials.Length;
+    }
+
+    /// <summary>Becomes an exact copy of the same side in another run.</summary>
+    internal void CopyFrom(SideState other)
+    {
+        other._officials.CopyTo(_officials, 0);
+        (Shocks, Elections, IsPrincipalReplaced) = (other.Shocks, other.Elections, other.IsPrincipalReplaced);
+    }
+}
+
+/// <summary>The streams of chance of one side.</summary>
+/// <param name="side">The side's name.</param>
+internal sealed class SideStreams(string side)
+{
+    public StreamId Hardball { get; } = StreamId.Of($"{side}/hardball type");
+
+    public StreamId HomeSurprise { get; } = StreamId.Of($"{side}/home surprise");
+
+    public StreamId CommonMood { get; } = StreamId.Of($"{side}/officials in common");
+
+    public StreamId OwnMood { get; } = StreamId.Of($"{side}/officials");
+
+    public StreamId ShockGap { get; } = StreamId.Of($"{side}/shock gap");
+
+    public StreamId ShockSize { get; } = StreamId.Of($"{side}/shock size");
+
+    public StreamId Turnover { get; } = StreamId.Of($"{side}/turnover");
+}

@@ -1,0 +1,92 @@
+using TradeTalks.Sim.Engine.Numerics;
+using TradeTalks.Sim.Engine.Streams;
+using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Sides;
+using TradeTalks.Sim.Units;
+
+namespace TradeTalks.Sim.Runs;
+
+/// <content>What handlers use: the calendar, chance, and the seam to the sides.</content>
+public sealed partial class TalksRun
+{
+    /// <summary>Puts a meeting or paper of a table into its diary; it falls away when the diary is cleared.</summary>
+    internal void Schedule(EventKind kind, SimTime time, TableState table, int subject = 0) =>
+        _events.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, (byte)table.Index, (ushort)subject, table.Diary);
+
+    /// <summary>Puts an event of a table into the future that stays whatever becomes of its diary.</summary>
+    internal void ScheduleFirmly(EventKind kind, SimTime time, TableState table, int subject = 0) =>
+        _events.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, (byte)table.Index, (ushort)subject);
+
+    /// <summary>Puts an event of a tariff step into the future; it falls away when the step's plans are cleared.</summary>
+    internal void ScheduleStep(EventKind kind, SimTime time, int step) =>
+        _events.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, subject: (ushort)step, lease: LeaseOf(step));
+
+    /// <summary>Puts an event of a side, or of a list of its own, into the future.</summary>
+    internal void ScheduleFor(EventKind kind, SimTime time, int side, int subject = 0) =>
+        _events.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, (byte)side, (ushort)subject);
+
+    /// <summary>Empties a table's diary, so that nothing in it takes place.</summary>
+    internal void ClearDiary(TableState table) => _events.Revoke(table.Diary);
+
+    /// <summary>Drops what is planned for a tariff step.</summary>
+    internal void ClearStep(int step) => _events.Revoke(LeaseOf(step));
+
+    /// <summary>A uniform number of a stream, strictly between 0 and 1.</summary>
+    internal double Draw(StreamId stream, int occasion) => _chance.Uniform(stream, (uint)occasion);
+
+    /// <summary>Whether something of a given probability comes about.</summary>
+    internal bool Happens(double probability, StreamId stream, int occasion) => Draw(stream, occasion) < probability;
+
+    /// <summary>A standard normal number of a stream.</summary>
+    internal double DrawNormal(StreamId stream, int occasion) => StandardNormal.Quantile(Draw(stream, occasion));
+
+    /// <summary>A number of a table on one occasion.</summary>
+    internal double Sample(TableState table, Parameter parameter, int occasion) =>
+        _inputs.On(State.Scenario.Inputs.Talks(table.Index) + parameter.Index, occasion, _chance);
+
+    /// <summary>A number of a table on one occasion, drawn from a given stream where chance sets it.</summary>
+    internal double Sample(TableState table, Parameter parameter, StreamId stream, int occasion) =>
+        _inputs.On(State.Scenario.Inputs.Talks(table.Index) + parameter.Index, stream, occasion, _chance);
+
+    /// <summary>A number of a blacklist on one occasion.</summary>
+    internal double SampleListing(int list, Parameter parameter, int occasion) =>
+        _inputs.On(State.Scenario.Inputs.EntityList(list) + parameter.Index, occasion, _chance);
+
+    /// <summary>A number of a side on one occasion, drawn from a given stream where chance sets it.</summary>
+    internal double Sample(int side, Parameter parameter, StreamId stream, int occasion) =>
+        _inputs.On(State.Scenario.Inputs.Side(side) + parameter.Index, stream, occasion, _chance);
+
+    /// <summary>Puts a question to a side and draws its move: the one seam through which sides decide.</summary>
+    /// <param name="table">The table it is about.</param>
+    /// <param name="seat">Who is asked.</param>
+    /// <param name="decision">The question with its menu.</param>
+    /// <param name="stream">The side's chance for questions of this kind.</param>
+    /// <param name="occasion">The natural number of the occasion.</param>
+    internal Move Ask(TableState table, int seat, ref Decision decision, StreamId stream, int occasion)
+    {
+        table.Public.Now = Now;
+        _strategies[table.Seats[seat].Side].Decide(table.ViewOf(seat), ref decision);
+        var drawn = Draw(stream, occasion);
+        var chosen = decision.Pick(drawn);
+        Chronicle?.Add(Entry(Occurrence.Decided, table, seat) with { Decision = decision, Chosen = chosen, Drawn = drawn, Agenda = table.Public.Agenda });
+        return decision[chosen].Move;
+    }
+
+    /// <summary>Puts a question of two moves without terms to a side.</summary>
+    internal Move Ask(TableState table, int seat, DecisionKind kind, (Move First, Move Second) menu, StreamId stream, int occasion)
+    {
+        var decision = new Decision(kind);
+        decision.Offer(menu.First);
+        decision.Offer(menu.Second);
+        return Ask(table, seat, ref decision, stream, occasion);
+    }
+
+    /// <summary>Lets a side compose the offer it tables.</summary>
+    internal void Compose(TableState table, int seat) =>
+        _strategies[table.Seats[seat].Side].Compose(table.ViewOf(seat), ref table.Public.Offer);
+
+    /// <summary>A line of the chronicle about a seat of a table; seat -1 for both.</summary>
+    internal ChronicleEntry Entry(Occurrence what, TableState table, int seat) => new(Now, what, table.Index, seat < 0 ? -1 : table.Seats[seat].Side);
+
+    private ushort LeaseOf(int step) => (ushort)(State.Tables.Length + 1 + step);
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using TradeTalks.Sim.Measures;
+using TradeTalks.Sim.Units;
+
+namespace TradeTalks.Sim.Runs;
+
+/// <summary>Rates in force, steps announced and duties paid, on every tariff list.</summary>
+public sealed class TariffState
+{
+    /// <summary>Steps a course can announce beyond those of the scenario; after that no threat is left to make.</summary>
+    public const int MostNewSteps = 48;
+
+    private const double DaysPerYear = 365;
+
+    private readonly ImmutableArray<TariffList> _lists;
+    private readonly ImmutableArray<StepState> _announced;
+    private readonly double[] _duties;
+    private readonly double[] _before;
+    private readonly int[] _announcements;
+    private readonly StepState[] _steps;
+    private int _count;
+    private SimTime _accruedTo;
+
+    internal TariffState(ImmutableArray<TariffList> lists, Calendar calendar)
+    {
+        _lists = lists;
+        _announced = [.. lists.SelectMany((list, index) => list.Steps.Select((step, number) => new StepState
+        {
+            List = index,
+            Number = number,
+            ToRate = step.ToRate,
+            Answers = step.Answers,
+            Due = calendar.At(step.Due),
+            Announced = calendar.At(step.Announced),
+            IsPending = true,
+        }))];
+        Rates = new double[lists.Length];
+        _duties = new double[lists.Length];
+        _before = new double[lists.Length];
+        _announcements = new int[lists.Length];
+        _steps = new StepState[_announced.Length + MostNewSteps];
+    }
+
+    /// <summary>Additional rate in force on each list, as a fraction. Changed by <see cref="SetRate"/> alone.</summary>
+    public double[] Rates { get; }
+
+    /// <summary>Every step announced so far, those of the scenario first.</summary>
+    public Span<StepState> Steps => _steps.AsSpan(0, _count);
+
+    /// <summary>Steps a course can have in all.</summary>
+    public int MostSteps => _steps.Length;
+
+    /// <summary>Grows whenever rates or pending steps change, so that prices worked out before are known to be stale.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Grows whenever a rate in force changes.</summary>
+    public int RateVersion { get; private set; }
+
+    /// <summary>Duties collected on a list so far, on trade before the conflict, USD bn.</summary>
+    public double Duties(int list) => _duties[list];
+
+    /// <summary>Changes the rate of a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="rate">The additional rate from now on, as a fraction.</param>
+    /// <param name="now">The moment.</param>
+    public void SetRate(int list, double rate, SimTime now)
+    {
+        Accrue(now);
+        Rates[list] = rate;
+        RateVersion++;
+        NoteChange();
+    }
+
+    /// <summary>Adds the duties since the last change, up to a moment.</summary>
+    public void Accrue(SimTime now)
+    {
+        var years = now.DaysSince(_accruedTo) / DaysPerYear;
+        for (var list = 0; list < _duties.Length; list++)
+            _duties[list] += _lists[list].Coverage * Rates[list] * years;
+        _accruedTo = now;
+    }
+
+    /// <summary>Whether another step can be announced.</summary>
+    public bool HasRoom => _count < _steps.Length;
+
+    /// <summary>The number the next announcement on a list gets.</summary>
+    public int NextNumber(int list) => _announcements[list];
+
+    /// <summary>Announces a step and returns its place among <see cref="Steps"/>.</summary>
+    /// <param name="list">Its list.</param>
+    /// <param name="toRate">The rate after it, as a fraction.</param>
+    /// <param name="due">When it is to take effect.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="answers">The list whose next step it answers; -1 for none.</param>
+    public int Announce(int list, double toRate, SimTime due, SimTime now, int answers = -1)
+    {
+        _steps[_count] = new StepState { List = list, Number = _announcements[list]++, ToRate = toRate, Answers = answers, Due = due, Announced = now, IsPending = true };
+        NoteChange();
+        return _count++;
+    }
+
+    /// <summary>The rate of a list once all steps that lie ahead have taken effect.</summary>
+    public double PendingRate(int list)
+    {
+        var rate = Rates[list];
+        foreach (ref readonly var step in Steps)
+        {
+            if (step.List == list && step.IsPending)
+                rate = After(step, rate);
+        }
+
+        return rate;
+    }
+
+    /// <summary>The rate after a step, less what an agreement has dropped of it. A step that was announced as a rise never lowers a rate that has overtaken it.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="rate">The rate before.</param>
+    public double After(in StepState step, double rate)
+    {
+        var change = (step.ToRate - rate) * (1 - step.Dropped);
+        var isRise = step.ToRate >= _lists[step.List].Rate;
+        return isRise ? rate + Math.Max(0, change) : rate + change;
+    }
+
+    /// <summary>The next rung of a list's ladder above everything that is in force or lies ahead; NaN where there is none.</summary>
+    public double NextRung(int list)
+    {
+        var ladder = _lists[list].Ladder;
+        if (ladder.IsEmpty)
+            return double.NaN;
+        var reached = PendingRate(list);
+        foreach (var rung in ladder)
+        {
+            if (rung > reached)
+                return rung;
+        }
+
+        return double.NaN;
+    }
+
+    /// <summary>Remembers the rates in force, which a snapback would bring back.</summary>
+    public void RememberRates() => Rates.CopyTo(_before, 0);
+
+    /// <summary>The rate remembered last.</summary>
+    public double RateBefore(int list) => _before[list];
+
+    /// <summary>Notes that a rate or a pending step has changed.</summary>
+    public void NoteChange() => Version++;
+
+    internal void Begin()
+    {
+        Version = RateVersion = 0;
+        _accruedTo = SimTime.Start;
+        _announced.CopyTo(_steps);
+        _count = _announced.Length;
+        for (var list = 0; list < _lists.Length; list++)
+        {
+            Rates[list] = _lists[list].Rate;
+            _announcements[list] = _lists[list].Steps.Length;
+        }
+
+        Array.Clear(_duties);
+        RememberRates();
+    }
+
+    internal void CopyFrom(TariffState other)
+    {
+        other.Rates.CopyTo(Rates, 0);
+        other._duties.CopyTo(_duties, 0);
+        other._before.CopyTo(_before, 0);
+        other._announcements.CopyTo(_announcements, 0);
+        other._steps.CopyTo(_steps, 0);
+        (_count, _accruedTo, Version, RateVersion) = (other._count, other._accruedTo, other.Version, other.RateVersion);
+    }
+}
