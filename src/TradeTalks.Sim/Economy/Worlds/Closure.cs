@@ -1,6 +1,6 @@
 namespace TradeTalks.Sim.Economy.Worlds;
 
-/// <summary>What becomes of trade imbalances when tariffs change (docs/adr/0010-economy-closure.md).</summary>
+/// <summary>What becomes of trade imbalances when tariffs change (docs/adr/0006-economy-closure.md).</summary>
 public enum Closure
 {
     /// <summary>The imbalances are taken out first: the baseline is the world in which every region spends what it earns, at the tariffs of the data.</summary>
