@@ -1,0 +1,111 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace TradeTalks.Sim.Economy.Equations;
+
+/// <summary>A square matrix that is factored in place into lower and upper triangles with row exchanges and then solves linear equations without allocating.</summary>
+/// <remarks>Rows are padded to whole vectors. Every entry goes through the same operations in the same order on every machine.</remarks>
+/// <param name="size">Number of rows.</param>
+internal sealed class LuMatrix(int size)
+{
+    /// <summary>Numbers handled at once.</summary>
+    public const int Lanes = 4;
+
+    private readonly int[] _rowOf = new int[size];
+
+    /// <summary>Number of rows and columns.</summary>
+    public int Size => size;
+
+    /// <summary>Distance from one row to the next in <see cref="Values"/>: the size rounded up to whole vectors.</summary>
+    public int Stride { get; } = Padded(size);
+
+    /// <summary>The entries, row after row; the factors once <see cref="Factor"/> has run.</summary>
+    public double[] Values { get; } = new double[Padded(size) * Padded(size)];
+
+    /// <summary>An entry.</summary>
+    public ref double this[int row, int column] => ref Values[(row * Stride) + column];
+
+    /// <summary>A length rounded up to whole vectors.</summary>
+    public static int Padded(int length) => (length + Lanes - 1) / Lanes * Lanes;
+
+    /// <summary>Replaces the entries by the factors.</summary>
+    /// <returns>False if the matrix is singular to the last bit.</returns>
+    public bool Factor()
+    {
+        for (var column = 0; column < size; column++)
+        {
+            var pivot = LargestBelow(column);
+            _rowOf[column] = pivot;
+            if (!(Math.Abs(this[pivot, column]) > 0))
+                return false;
+            if (pivot != column)
+                Exchange(pivot, column);
+            var inverse = 1 / this[column, column];
+            for (var row = column + 1; row < size; row++)
+                Eliminate(row, column, inverse);
+        }
+
+        return true;
+    }
+
+    /// <summary>Solves for one right-hand side, in place.</summary>
+    public void Solve(Span<double> right)
+    {
+        for (var row = 0; row < size; row++)
+            (right[row], right[_rowOf[row]]) = (right[_rowOf[row]], right[row]);
+        for (var row = 1; row < size; row++)
+            right[row] -= Dot(row, 0, row, right);
+        for (var row = size - 1; row >= 0; row--)
+            right[row] = (right[row] - Dot(row, row + 1, size, right)) / this[row, row];
+    }
+
+    /// <summary>Adds a multiple of one padded row of numbers to another, from a whole vector on.</summary>
+    public static void AddMultiple(double[] target, int targetStart, double[] source, int sourceStart, int length, double factor)
+    {
+        ref var into = ref MemoryMarshal.GetArrayDataReference(target);
+        ref var from = ref MemoryMarshal.GetArrayDataReference(source);
+        var times = Vector256.Create(factor);
+        for (var index = 0; index < length; index += Lanes)
+        {
+            var sum = Vector256.LoadUnsafe(ref into, (nuint)(targetStart + index)) + (times * Vector256.LoadUnsafe(ref from, (nuint)(sourceStart + index)));
+            sum.StoreUnsafe(ref into, (nuint)(targetStart + index));
+        }
+    }
+
+    private int LargestBelow(int column)
+    {
+        var best = column;
+        for (var row = column + 1; row < size; row++)
+        {
+            if (Math.Abs(this[row, column]) > Math.Abs(this[best, column]))
+                best = row;
+        }
+
+        return best;
+    }
+
+    private void Exchange(int row, int other) =>
+        Values.AsSpan(row * Stride, Stride).SwapWith(Values.AsSpan(other * Stride, Stride));
+
+    private void Eliminate(int row, int column, double inverse)
+    {
+        var factor = this[row, column] * inverse;
+        var start = column / Lanes * Lanes;
+        var kept = Values.AsSpan((row * Stride) + start, column - start);
+        Span<double> left = stackalloc double[Lanes];
+        kept.CopyTo(left);
+        AddMultiple(Values, (row * Stride) + start, Values, (column * Stride) + start, Stride - start, -factor);
+        left[..kept.Length].CopyTo(kept);
+        this[row, column] = factor;
+    }
+
+    private double Dot(int row, int from, int to, Span<double> right)
+    {
+        var values = Values.AsSpan((row * Stride) + from, to - from);
+        var others = right[from..to];
+        var sum = 0.0;
+        for (var index = 0; index < values.Length; index++)
+            sum += values[index] * others[index];
+        return sum;
+    }
+}
