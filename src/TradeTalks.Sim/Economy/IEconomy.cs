@@ -9,6 +9,9 @@ public interface IEconomy
     /// <param name="values">Values of <see cref="EconomyParameters"/>.</param>
     public void Begin(ParameterValues values);
 
+    /// <summary>Whether the effect of a list does not hang on the rates of the others.</summary>
+    public bool AreListsSeparate { get; }
+
     /// <summary>The effect of moving one list from its rate in force to another rate, all other lists unchanged.</summary>
     /// <param name="rates">Additional rate in force on each list, as fractions.</param>
     /// <param name="list">Index of the list that changes.</param>

@@ -42,6 +42,9 @@ public sealed class PartialEquilibrium : IEconomy
     }
 
     /// <inheritdoc/>
+    public bool AreListsSeparate => true;
+
+    /// <inheritdoc/>
     public void Begin(ParameterValues values)
     {
         _demand = values[EconomyParameters.ImportElasticity];

@@ -63,6 +63,6 @@ public static class MeasureKeys
 
         public static Key Announced { get; } = new("announced", new DateForm(), "The date the step was announced for this day; pressure to settle builds from here.") { Default = "the start of the scenario", Example = "2019-09-11" };
 
-        public static Key Answers { get; } = new("answers", new ReferenceForm("tariff list"), "The list of the other side whose next step this one answers: it is put off and dropped with it.") { Default = "none: it stands for itself", Example = "us-list-4b" };
+        public static Key Answers { get; } = new("answers", new ReferenceForm("tariff list"), "The list of the other side whose next step this one answers: it is put off with it.") { Default = "none: it stands for itself", Example = "us-list-4b" };
     }
 }

@@ -48,7 +48,7 @@ public sealed class PathLog
         {
             for (var seat = 0; seat < 2; seat++)
             {
-                ref readonly var belief = ref table.Seats[seat].Belief;
+                ref var belief = ref table.Seats[seat].Belief;
                 row[place + seat] = belief.At(now);
                 row[place + 2 + seat] = state.Sides[table.Seats[seat].Side].ShareConfident(belief, now);
             }

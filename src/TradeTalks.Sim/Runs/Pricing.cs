@@ -47,10 +47,22 @@ internal sealed class Pricing
         }
     }
 
+    /// <summary>Whether no tariff has changed since the last update.</summary>
+    public bool IsCurrent => _version == _state.Tariffs.Version;
+
+    /// <summary>Becomes an exact copy of the prices of the same table in another run.</summary>
+    public void CopyFrom(Pricing other)
+    {
+        other._priced.CopyTo(_priced, 0);
+        other._felt.CopyTo(_felt, 0);
+        other._fixed.CopyTo(_fixed, 0);
+        _version = other._version;
+    }
+
     /// <summary>Prices the segments again whose tariffs have changed since.</summary>
     public void Update()
     {
-        if (_version == _state.Tariffs.Version)
+        if (IsCurrent)
             return;
         _version = _state.Tariffs.Version;
         for (var segment = 0; segment < _priced.Length; segment++)
@@ -83,9 +95,10 @@ internal sealed class Pricing
         var rate = _state.Tariffs.Rates[segment.List];
         var isCut = segment.Kind == IssueKind.TariffCuts;
         var (from, to) = isCut ? (rate, 0) : (_state.Tariffs.PendingRate(segment.List), rate);
-        if (_priced[index] == (from, to, _state.Tariffs.RateVersion))
+        var others = _economy.AreListsSeparate ? 0 : _state.Tariffs.RateVersion;
+        if (_priced[index] == (from, to, others))
             return;
-        _priced[index] = (from, to, _state.Tariffs.RateVersion);
+        _priced[index] = (from, to, others);
         var duty = _state.Scenario.TariffLists[segment.List].Coverage * (from - to);
         var (first, second) = Change(segment.List, from, to);
         Enter(segment, index, 0, first, 0, duty);

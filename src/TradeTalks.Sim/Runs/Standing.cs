@@ -22,7 +22,7 @@ internal static class Standing
             return true;
         foreach (ref readonly var step in run.State.Tariffs.Steps)
         {
-            if (step.IsPending && step.Postponements > 0 && run.State.TableOf(step.List) == table)
+            if (step.IsPending && step.IsHeldOff && run.State.TableOf(step.List) == table)
                 return true;
         }
 

@@ -11,6 +11,9 @@ public struct StepState
     /// <summary>Which announcement on its list it is, from 0; those of the scenario come first.</summary>
     public int Number { get; init; }
 
+    /// <summary>Additional rate before the step, as expected when it was announced, as a fraction.</summary>
+    public double FromRate { get; init; }
+
     /// <summary>Additional rate after the step, as a fraction.</summary>
     public double ToRate { get; init; }
 
@@ -25,6 +28,9 @@ public struct StepState
 
     /// <summary>How often it has been put off in this replication.</summary>
     public int Postponements { get; set; }
+
+    /// <summary>Whether it waits because it was put off or a truce holds it.</summary>
+    public bool IsHeldOff { get; set; }
 
     /// <summary>Share of it an agreement has dropped, 0 to 1; it comes back if the agreement is broken.</summary>
     public double Dropped { get; set; }

@@ -110,6 +110,12 @@ public record struct TableFacts
     /// <summary>Goods that pledges had fallen due for since the start, USD bn; never less than delivered.</summary>
     public double Due { get; set; }
 
+    /// <summary>Goods delivered under the agreement in force, USD bn.</summary>
+    public double DeliveredUnderThis { get; set; }
+
+    /// <summary>Goods that the pledge in force has fallen due for, USD bn.</summary>
+    public double DueUnderThis { get; set; }
+
     /// <summary>Goods bought as a gesture, USD bn.</summary>
     public double BoughtInGoodwill { get; set; }
 }

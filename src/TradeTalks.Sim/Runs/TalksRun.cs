@@ -108,7 +108,7 @@ public sealed partial class TalksRun
         _events.CopyFrom(other._events);
         _fingerprint = other._fingerprint;
         State.CopyFrom(other.State);
-        Valuation.Begin();
+        Valuation.CopyFrom(other.Valuation);
         _chance.Turn(other._seed, checked((int)other.State.Replication), branch);
     }
 

@@ -28,6 +28,7 @@ public sealed class TariffState
         {
             List = index,
             Number = number,
+            FromRate = number == 0 ? list.Rate : list.Steps[number - 1].ToRate,
             ToRate = step.ToRate,
             Answers = step.Answers,
             Due = calendar.At(step.Due),
@@ -94,7 +95,7 @@ public sealed class TariffState
     /// <param name="answers">The list whose next step it answers; -1 for none.</param>
     public int Announce(int list, double toRate, SimTime due, SimTime now, int answers = -1)
     {
-        _steps[_count] = new StepState { List = list, Number = _announcements[list]++, ToRate = toRate, Answers = answers, Due = due, Announced = now, IsPending = true };
+        _steps[_count] = new StepState { List = list, Number = _announcements[list]++, FromRate = PendingRate(list), ToRate = toRate, Answers = answers, Due = due, Announced = now, IsPending = true };
         NoteChange();
         return _count++;
     }
@@ -138,8 +139,8 @@ public sealed class TariffState
         return double.NaN;
     }
 
-    /// <summary>Remembers the rates in force, which a snapback would bring back.</summary>
-    public void RememberRates() => Rates.CopyTo(_before, 0);
+    /// <summary>Remembers the rate in force on a list, which a snapback would bring back.</summary>
+    public void RememberRate(int list) => _before[list] = Rates[list];
 
     /// <summary>The rate remembered last.</summary>
     public double RateBefore(int list) => _before[list];
@@ -160,7 +161,7 @@ public sealed class TariffState
         }
 
         Array.Clear(_duties);
-        RememberRates();
+        Rates.CopyTo(_before, 0);
     }
 
     internal void CopyFrom(TariffState other)

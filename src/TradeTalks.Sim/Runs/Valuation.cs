@@ -24,6 +24,14 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
             pricing.Begin();
     }
 
+    /// <summary>Becomes an exact copy of the valuation in another run, whose numbers the state has taken over already.</summary>
+    public void CopyFrom(Valuation other)
+    {
+        Begin();
+        for (var table = 0; table < _pricings.Length; table++)
+            _pricings[table].CopyFrom(other._pricings[table]);
+    }
+
     /// <summary>Brings a table up to date: worths, costs of conflict, and how far the time to the deadline has run.</summary>
     public void Update(TableState table, SimTime now)
     {
@@ -44,6 +52,14 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
         var dueSoon = Deadlines.DueSoon(state, table, now);
         foreach (var seat in table.Seats)
             seat.UpdateSurplus(common.DisagreementSum, dueSoon);
+    }
+
+    /// <summary>Brings a table up to date if tariffs have changed since that was done last; else only the time moves on.</summary>
+    public void Refresh(TableState table, SimTime now)
+    {
+        if (!_pricings[table.Index].IsCurrent)
+            Update(table, now);
+        table.Public.Now = now;
     }
 
     /// <summary>What moving a list from one rate to another costs a side and, as it sees it, the other side, leverage apart, USD bn a year.</summary>

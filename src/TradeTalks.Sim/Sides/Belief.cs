@@ -16,6 +16,8 @@ public struct Belief
     private double _bound;
     private double _distance;
     private SimTime _asOf;
+    private SimTime _readAt;
+    private double _read;
 
     /// <summary>The belief at the start: its resting level.</summary>
     /// <param name="me">The side's parameters.</param>
@@ -24,11 +26,18 @@ public struct Belief
         _resting = LogOdds(me[SideParameters.Belief]),
         _logMemory = PortableMath.Log(me[BeliefMemory]),
         _bound = me[BeliefBound],
+        _readAt = Never,
     };
 
-    /// <summary>The belief at a moment, 0 to 1.</summary>
+    /// <summary>The belief at a moment, 0 to 1; remembered, because decisions read it several times.</summary>
     /// <param name="time">Not before the last news.</param>
-    public readonly double At(SimTime time) => Logistic.Of(_resting + MoodAt(time));
+    public double At(SimTime time)
+    {
+        if (time == _readAt)
+            return _read;
+        (_readAt, _read) = (time, Logistic.Of(_resting + MoodAt(time)));
+        return _read;
+    }
 
     /// <summary>How far the log-odds stand above their resting level at a moment; negative below it.</summary>
     /// <param name="time">Not before the last news.</param>
@@ -48,8 +57,10 @@ public struct Belief
     public void Move(double logOdds, SimTime time)
     {
         _distance = Math.Clamp(_resting + MoodAt(time) + logOdds, -_bound, _bound) - _resting;
-        _asOf = time;
+        (_asOf, _readAt) = (time, Never);
     }
+
+    private static SimTime Never => new(long.MinValue);
 
     private static double LogOdds(double probability) => PortableMath.Log(probability / (1 - probability));
 }

@@ -15,7 +15,7 @@ public struct Option
     /// <summary>What the move gives out of the side's hand, USD bn a year.</summary>
     public double Leverage { get; init; }
 
-    /// <summary>How often the step concerned has been put off already; for a gesture, how many the side has made.</summary>
+    /// <summary>How often the step concerned has been put off already; for a gesture, how many the side has made; -1 where no step is concerned.</summary>
     public int Times { get; init; }
 
     /// <summary>What the side thinks the move is worth, USD bn a year.</summary>

@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Table;
 
@@ -12,6 +13,8 @@ public sealed class Seat
     private readonly double[] _stake = new double[2];
     private readonly int _segments;
     private Belief _belief;
+    private double _urgency = double.NaN;
+    private double _conceded;
 
     /// <summary>A seat at a table.</summary>
     /// <param name="side">Index of the side that sits in it.</param>
@@ -74,6 +77,15 @@ public sealed class Seat
     /// <summary>Worth of each segment in full to the other side, as this one sees it.</summary>
     public Span<double> Theirs(Agenda agenda) => _theirs.AsSpan((int)agenda * Package.Capacity, _segments);
 
+    /// <summary>How far along its concession curve the side is at an urgency, 0 to 1; remembered until worths are updated, because decisions ask several times.</summary>
+    /// <param name="urgency">How far the time to the next deadline has run, 0 to 1.</param>
+    public double Concession(double urgency)
+    {
+        if (urgency != _urgency)
+            (_urgency, _conceded) = (urgency, PortableMath.Pow(urgency, Me[SideParameters.ConcessionExponent]));
+        return _conceded;
+    }
+
     /// <summary>The gain from agreement on an agenda as the side sees it, USD bn a year, never below a billionth.</summary>
     public double Surplus(Agenda agenda) => _surplus[(int)agenda];
 
@@ -86,6 +98,7 @@ public sealed class Seat
     public void UpdateSurplus(double disagreementSum, uint dueSoon)
     {
         const double Least = 1e-9;
+        _urgency = double.NaN;
         for (var agenda = Agenda.Mini; agenda <= Agenda.Comprehensive; agenda++)
         {
             var own = Own(agenda);
@@ -112,7 +125,7 @@ public sealed class Seat
         other._surplus.CopyTo(_surplus, 0);
         other._stake.CopyTo(_stake, 0);
         other.Misperception.CopyTo(Misperception, 0);
-        _belief = other._belief;
+        (_belief, _urgency) = (other._belief, double.NaN);
         (IsHardball, IsReviewed, LeaksHeard, Gestures) = (other.IsHardball, other.IsReviewed, other.LeaksHeard, other.Gestures);
         (Expectation, Pressure, Disagreement, HomeFactor) = (other.Expectation, other.Pressure, other.Disagreement, other.HomeFactor);
         (AgreedWorth, Conceded) = (other.AgreedWorth, other.Conceded);

@@ -42,13 +42,13 @@ public static partial class SideParameters
         "Share of the way by which one disappointing offer moves the expected share down to what was offered.",
         "15 %");
 
-    /// <summary>Probability that the side is of the hardball type, which never lowers its demand and refuses less.</summary>
+    /// <summary>Probability that the side is of the hardball type, which never lowers its demand and refuses anything below it.</summary>
     public static Parameter Hardball { get; } = Catalogue.Add(
         "How it bargains",
         "hardball",
         new NumberForm(Quantity.Share, 0, 1, Variation.Uncertain),
         new Standard(Input.Known(0.1), "prior; obstinate types are rare (Abreu and Gul 2000, Econometrica 68:85)"),
-        "Probability that the side is of the hardball type, which never lowers its demand and refuses less; drawn once per replication and known to nobody else.",
+        "Probability that the side is of the hardball type, which never lowers its demand and refuses anything below it; drawn once per replication and known to nobody else.",
         "10 %");
 
     /// <summary>Factor on the chance that a hardball type accepts less than its demand.</summary>

@@ -115,13 +115,13 @@ public static partial class SideParameters
         "Share of the variance of the officials' beliefs that they have in common.",
         "70 %");
 
-    /// <summary>Weight the principal gives to the officials' average when it is debriefed.</summary>
+    /// <summary>Weight the principal gives to the officials' usual mood, against its own of the day, when it is debriefed.</summary>
     public static Parameter AdviserWeight { get; } = Catalogue.Add(
         "News and moods",
         "adviser_weight",
         new NumberForm(Quantity.Share, 0, 1, Variation.Uncertain),
         new Standard(Input.Known(0.1), "prior; on 1 August 2019 nearly all advisers were against the tariffs announced that day"),
-        "Weight the principal gives to the officials' average when it is debriefed.",
+        "Weight the principal gives to the officials' usual mood, against its own of the day, when it is debriefed.",
         "10 %");
 
     /// <summary>Probability that the leader speaks in public before a high-level round.</summary>

@@ -60,13 +60,13 @@ public static partial class SideParameters
         "Worth of keeping a tariff in force when everything is settled, as a share of its yearly duty.",
         "50 %");
 
-    /// <summary>Yearly cost of having no deal, as a share of the duties on own exports plus half the own duties.</summary>
+    /// <summary>Yearly cost of having no deal, as a share of the duties on own exports and, by own_duty_share, of the own duties.</summary>
     public static Parameter ConflictCost { get; } = Catalogue.Add(
         "What it wants",
         "conflict_cost",
         new NumberForm(Quantity.Share, 0, 1, Variation.Uncertain),
         new Standard(Input.Known(0.05), "prior; inside option of Muthoo (1999), Bargaining Theory with Applications, ch. 6"),
-        "Yearly cost of having no deal, as a share of the duties on own exports plus half the own duties.",
+        "Yearly cost of having no deal, as a share of the duties on own exports and, by own_duty_share, of the own duties.",
         "5 %");
 
     /// <summary>Weight of a duty the side imposes in its cost of having no deal, against one on its exports.</summary>

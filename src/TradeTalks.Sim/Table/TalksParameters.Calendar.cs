@@ -7,13 +7,13 @@ namespace TradeTalks.Sim.Table;
 /// <content>How meetings are fitted to dates, and summits.</content>
 public static partial class TalksParameters
 {
-    /// <summary>Probability that a high-level round which would come after the next tariff date is moved to the days before it.</summary>
+    /// <summary>Probability that a meeting which would come after the next tariff date is moved to the days before it.</summary>
     public static Parameter MeetsBeforeDeadlines { get; } = Catalogue.Add(
         "Rounds and meetings",
         "meets_before_deadlines",
         new NumberForm(Quantity.Share, 0, 1, Variation.Uncertain),
         new Standard(Input.Known(0.8), "rounds of February, May and October 2019 were set on the last days before a tariff date; the one of August 2018 fell on it"),
-        "Probability that a high-level round which would come after the next tariff date is moved to the days before it.",
+        "Probability that a meeting which would come after the next tariff date is moved to the days before it.",
         "80 %");
 
     /// <summary>Days before a tariff date on which a round moved ahead of it opens.</summary>

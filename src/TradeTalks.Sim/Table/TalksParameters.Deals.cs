@@ -42,13 +42,4 @@ public static partial class TalksParameters
         new Standard(Input.EachTime(Distribution.Constant(91)), "prior; a review each quarter"),
         "Days between reviews of an agreement in force.",
         "91 d");
-
-    /// <summary>Factor by which the open share of the text grows when an agreement is broken, up to all of it.</summary>
-    public static Parameter BreachSetback { get; } = Catalogue.Add(
-        "After an agreement",
-        "breach_setback",
-        new NumberForm(Quantity.Number, 1, 100, Variation.Uncertain),
-        new Standard(Input.Known(2.5), "prior; most of the text has to be written again"),
-        "Factor by which the open share of the text grows when an agreement is broken, up to all of it.",
-        "2.5");
 }

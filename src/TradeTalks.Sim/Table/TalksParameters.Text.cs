@@ -78,12 +78,12 @@ public static partial class TalksParameters
         "Open share of the text below which each side has the whole of it read at home, once.",
         "25 %");
 
-    /// <summary>Share of the agreed text that a side strikes out when its home objects, and that a snapback opens again.</summary>
+    /// <summary>Share of the agreed text that a side strikes out when its home objects, and that going back on an agreement opens again.</summary>
     public static Parameter StruckShare { get; } = Catalogue.Add(
         "The text",
         "struck_share",
         new NumberForm(Quantity.Share, 0, 1, Variation.Uncertain),
         new Standard(Input.Known(0.5), "prior; on 3 May 2019 all seven chapters of a text thought nine tenths done came back with changes"),
-        "Share of the agreed text that a side strikes out when its home objects, and that a snapback opens again.",
+        "Share of the agreed text that a side strikes out when its home objects, and that going back on an agreement opens again.",
         "50 %");
 }

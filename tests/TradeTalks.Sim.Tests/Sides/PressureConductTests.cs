@@ -53,6 +53,14 @@ public sealed class PressureConductTests
         Assert.That(PressureConduct.MakeTruce(new Sitting().With(TruceSpirit, 6).View, new Option { Times = 1 }), Is.EqualTo((AfterGesture * Gain) - 4 + 6).Within(1e-12));
 
     [Test]
+    public void Parting_without_a_truce_lets_the_own_steps_go_ahead_or_changes_nothing()
+    {
+        var sitting = new Sitting().With(FearedBreak, 0.4);
+        Assert.That(PressureConduct.PartWithout(sitting.View, Step), Is.EqualTo(Threat - (0.4 * AfterPressure * Gain)).Within(1e-12));
+        Assert.That(PressureConduct.PartWithout(sitting.View, new Option { Times = -1 }), Is.EqualTo(0.4 * Gain).Within(1e-12));
+    }
+
+    [Test]
     public void The_move_on_the_eve_of_a_step_is_a_logit_of_what_both_are_worth()
     {
         var view = new Sitting().With(PrincipalPrecision, 0.2).With(FearedBreak, 0).View;

@@ -60,7 +60,7 @@ internal static class Agreement
         var (agenda, offer) = (table.Public.Agenda, table.Public.Offer);
         var first = offer.Worth(table.Seats[0].Own(agenda)) - table.Seats[0].Disagreement;
         var second = offer.Worth(table.Seats[1].Own(agenda)) - table.Seats[1].Disagreement;
-        return first / (first + second);
+        return first + second > 0 ? first / (first + second) : double.NaN;
     }
 
     private static double Pledged(TableState table)

@@ -25,7 +25,7 @@ internal static class Debrief
         var mean = 0.0;
         foreach (var offset in officials)
             mean += offset / officials.Length;
-        seat.Belief.Move(seat.Me[AdviserWeight] * mean, run.Now);
+        seat.Belief.Move(seat.Me[AdviserWeight] * (mean - seat.Belief.MoodAt(run.Now)), run.Now);
         run.Chronicle?.Add(run.Entry(Occurrence.Debrief, table, index) with { Number = seat.Belief.At(run.Now), Second = side.ShareConfident(seat.Belief, run.Now) });
         PrincipalDecides.Happen(run, table, index);
     }

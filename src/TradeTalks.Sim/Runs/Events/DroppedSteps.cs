@@ -21,7 +21,7 @@ internal static class DroppedSteps
         var seat = table.SeatIndex(run.State.Scenario.TariffLists[state.List].Imposer);
         var notice = run.Sample(table.Seats[seat].Side, Notice, run.State.ListStreams[state.List].Notice, ListStreams.Occasion(state));
         var soonest = Diary.DayAfter(run.Now, notice);
-        (state.Dropped, state.IsPending, state.Announced) = (0, true, run.Now);
+        (state.Dropped, state.IsPending, state.IsHeldOff, state.Announced) = (0, true, false, run.Now);
         state.Due = state.Due > soonest ? state.Due : soonest;
         run.State.Tariffs.NoteChange();
         run.ClearStep(step);

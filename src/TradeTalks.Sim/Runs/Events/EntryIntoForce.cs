@@ -12,9 +12,14 @@ internal static class EntryIntoForce
         facts.Status = TableStatus.InForce;
         if (facts.InForceAt == default)
             facts.InForceAt = run.Now;
-        (facts.Reviews, facts.Months) = (0, 0);
+        (facts.Reviews, facts.Months, facts.DueUnderThis, facts.DeliveredUnderThis) = (0, 0, 0, 0);
         run.Chronicle?.Add(run.Entry(Occurrence.EnteredIntoForce, table, -1) with { Number = facts.Pledged, Package = table.Public.Offer, Agenda = table.Public.Agenda });
-        run.State.Tariffs.RememberRates();
+        for (var list = 0; list < run.State.Tariffs.Rates.Length; list++)
+        {
+            if (run.State.TableOf(list) == table)
+                run.State.Tariffs.RememberRate(list);
+        }
+
         for (var segment = 0; segment < table.Segments.Length; segment++)
         {
             var described = table.Segments[segment];

@@ -40,7 +40,7 @@ internal static class OfferTabled
 
     private static void Prepare(TalksRun run, TableState table, int offer)
     {
-        table.Public.Now = run.Now;
+        run.Valuation.Refresh(table, run.Now);
         var urgency = Deadlines.Elapsed(run.State, table, run.Now) + (offer * table.Public.Talks[UrgencyPerOffer]);
         table.Public.Urgency = Math.Clamp(urgency, 0, 1);
     }

@@ -25,6 +25,7 @@ internal static class Postponement
     {
         ref var state = ref run.State.Tariffs.Steps[step];
         state.Postponements++;
+        state.IsHeldOff = true;
         state.Announced = run.Now;
         state.Due = due;
         table.Facts.Postponements += what == Occurrence.StepPutOff ? 1 : 0;

@@ -30,6 +30,8 @@ internal static class PurchasesMonth
 
         facts.Due += due;
         facts.Delivered += delivered;
+        facts.DueUnderThis += due;
+        facts.DeliveredUnderThis += delivered;
         run.Chronicle?.Add(run.Entry(Occurrence.PurchasesCounted, table, -1) with { Number = delivered, Second = due });
         Plan(run, table);
     }

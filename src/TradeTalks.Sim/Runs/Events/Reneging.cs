@@ -14,7 +14,8 @@ internal static class Reneging
         run.ClearDiary(table);
         run.Chronicle?.Add(run.Entry(Occurrence.Reneged, table, seat));
         DroppedSteps.Restore(run, table);
-        table.Public.TextGap = Math.Min(1, table.Public.TextGap * table.Public.Talks[BreachSetback]);
+        table.Public.TextGap += table.Public.Talks[StruckShare] * (1 - table.Public.TextGap);
+        facts.QuietSince = run.Now;
         var other = table.Seats[1 - seat];
         other.Belief.Move(-other.Me[BreachBlow], run.Now);
         if (run.Happens(table.Public.Talks[Collapse], table.Streams.Collapse, facts.Rounds))

@@ -53,7 +53,7 @@ internal static class Retaliation
     private static double WantedDuty(TalksRun run, Seat seat, in StepState answered)
     {
         var list = run.State.Scenario.TariffLists[answered.List];
-        var rise = Math.Max(0, answered.ToRate - run.State.Tariffs.Rates[answered.List]);
+        var rise = Math.Max(0, answered.ToRate - answered.FromRate);
         var ratio = seat.Me[list.Coverage > seat.Me[LargeStep] ? RetaliationRatioLarge : RetaliationRatio];
         return ratio * list.Coverage * rise;
     }

@@ -12,7 +12,7 @@ internal static class Review
     {
         ref var facts = ref table.Facts;
         facts.Reviews++;
-        var kept = facts.Due == 0 ? 1 : facts.Delivered / facts.Due;
+        var kept = facts.DueUnderThis == 0 ? 1 : facts.DeliveredUnderThis / facts.DueUnderThis;
         run.Chronicle?.Add(run.Entry(Occurrence.Reviewed, table, -1) with { Number = kept });
         for (var seat = 0; seat < table.Seats.Length; seat++)
         {

@@ -10,6 +10,7 @@ internal static class Snapback
     {
         table.Facts.Snapbacks++;
         table.Facts.Status = TableStatus.Alive;
+        table.Facts.QuietSince = run.Now;
         run.Chronicle?.Add(run.Entry(Occurrence.SnappedBack, table, seat));
         for (var list = 0; list < run.State.Tariffs.Rates.Length; list++)
         {

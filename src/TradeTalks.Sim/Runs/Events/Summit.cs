@@ -6,6 +6,8 @@ namespace TradeTalks.Sim.Runs.Events;
 /// <summary>The leaders meet on a date set long before; if both want one, they part with a truce.</summary>
 internal static class Summit
 {
+    private const int NoStep = -1;
+
     /// <summary>Plans the summits of a table.</summary>
     public static void Plan(TalksRun run, TableState table)
     {
@@ -35,7 +37,7 @@ internal static class Summit
     private static bool WantsTruce(TalksRun run, TableState table, int seat, int summit)
     {
         var side = table.Seats[seat].Side;
-        var (own, theirs, times) = (0.0, 0.0, 0);
+        var (own, theirs, times) = (0.0, 0.0, NoStep);
         foreach (ref readonly var step in run.State.Tariffs.Steps)
         {
             if (!step.IsPending || run.State.TableOf(step.List) != table || run.State.Scenario.TariffLists[step.List].Imposer != side)
@@ -46,7 +48,7 @@ internal static class Summit
 
         var decision = new Decision(DecisionKind.Truce);
         decision.Offer(new Option { Move = Move.MakeTruce, Times = times });
-        decision.Offer(new Option { Move = Move.PartWithout, OwnLoss = own, TheirLoss = theirs });
+        decision.Offer(new Option { Move = Move.PartWithout, OwnLoss = own, TheirLoss = theirs, Times = times });
         return run.Ask(table, seat, ref decision, table.Streams.Truce[seat], summit) == Move.MakeTruce;
     }
 }

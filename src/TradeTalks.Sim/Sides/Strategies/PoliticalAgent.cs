@@ -60,7 +60,7 @@ public sealed class PoliticalAgent : IStrategy
         Move.Goodwill => PressureConduct.Goodwill(view, option),
         Move.CarryOut => PressureConduct.CarryOut(view, option),
         Move.MakeTruce => PressureConduct.MakeTruce(view, option),
-        Move.PartWithout => PressureConduct.Threaten(view, option),
+        Move.PartWithout => PressureConduct.PartWithout(view, option),
         Move.Approve => DealConduct.Approve(view),
         Move.StrikeOut => DealConduct.StrikeOut(view),
         Move.StandBy => DealConduct.StandBy(view),

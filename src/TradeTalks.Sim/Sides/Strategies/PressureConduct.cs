@@ -52,6 +52,11 @@ public static class PressureConduct
     /// <param name="option">Tells how often steps have been put off.</param>
     public static double MakeTruce(View view, in Option option) => PutOff(view, option) + view.Me[TruceSpirit];
 
+    /// <summary>Worth of parting without a truce: the own steps go ahead, or, without any, all stays as it is.</summary>
+    /// <param name="view">What the side sees.</param>
+    /// <param name="option">Tells what the own steps cost both sides.</param>
+    public static double PartWithout(View view, in Option option) => option.Times < 0 ? Wait(view) : CarryOut(view, option);
+
     private static double Gain(View view) => TableConduct.ShareTarget(view) * view.Surplus(Agenda.Mini);
 
     private static double AfterGesture(View view) => view.Belief + (view.Me[GoodwillResponse] * (1 - view.Belief));

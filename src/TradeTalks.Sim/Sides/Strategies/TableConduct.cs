@@ -19,7 +19,7 @@ public static class TableConduct
         if (view.Seat.IsHardball)
             return Math.Max(expected, view.Me[DemandedShare]);
         var least = Math.Min(view.Me[LeastShare], expected);
-        return least + ((expected - least) * (1 - PortableMath.Pow(view.Public.Urgency, view.Me[ConcessionExponent])));
+        return least + ((expected - least) * (1 - view.Seat.Concession(view.Public.Urgency)));
     }
 
     /// <summary>The probability that the side would rather talk about everything than about the small deal.</summary>
