@@ -101,8 +101,9 @@ internal static class CommandTree
     {
         var files = new Argument<string[]>("FILE") { Description = "Scenario files.", Arity = ArgumentArity.OneOrMore };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing about files that are fine." };
-        var command = new Command("validate", "Checks scenario files and lists every input that varies, with its P5, P50, P95 and shape.") { files, quiet };
-        command.SetAction(result => ValidateCommand.Run(result.GetRequiredValue(files), result.GetValue(quiet), doors));
+        var origins = new Option<bool>("--origins") { Description = "List too which values come from the files a scenario extends, and which take the place of theirs." };
+        var command = new Command("validate", "Checks scenario files and lists every input that varies, with its P5, P50, P95 and shape.") { files, quiet, origins };
+        command.SetAction(result => ValidateCommand.Run(result.GetRequiredValue(files), result.GetValue(quiet), result.GetValue(origins), doors));
         return command;
     }
 

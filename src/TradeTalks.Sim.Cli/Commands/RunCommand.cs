@@ -28,7 +28,7 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
             Ties = request.Ties,
         };
         MemoryNeed.ThrowIfTooLarge(experiment);
-        var inputs = RunFolder.HashOf(reading.Content, experiment.Seed, ModelVersion.Text);
+        var inputs = RunFolder.HashOf(reading.Files.Select(file => file.Content), experiment.Seed, ModelVersion.Text);
         var folder = RunFolder.Open(request.Output, request.File, inputs);
         _watch.Note("reading");
 

@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Cli.Commands.Terminal;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
 using TradeTalks.Sim.Scenarios;
@@ -8,7 +9,11 @@ namespace TradeTalks.Sim.Cli.Commands;
 internal static class ValidateCommand
 {
     /// <summary>Checks the files; returns the exit code.</summary>
-    public static int Run(IReadOnlyList<string> files, bool isQuiet, Doors doors)
+    /// <param name="files">The files.</param>
+    /// <param name="isQuiet">Whether nothing is said about files that are fine.</param>
+    /// <param name="withOrigins">Whether it is listed which values come from other files.</param>
+    /// <param name="doors">Where to write.</param>
+    public static int Run(IReadOnlyList<string> files, bool isQuiet, bool withOrigins, Doors doors)
     {
         var code = ExitCode.Fine;
         foreach (var file in files)
@@ -18,10 +23,16 @@ internal static class ValidateCommand
             if (reading.Scenario is not { } scenario)
                 code = ExitCode.ScenarioInvalid;
             else if (!isQuiet)
-                doors.Out.Write($"ok  {file}   {Describe(scenario)}\n\n{InputTable.Write(scenario)}");
+                doors.Out.Write($"{Headline(reading, scenario)}\n{InputTable.Write(scenario)}{(withOrigins ? "\n" + OriginsText.Of(reading) : "")}");
         }
 
         return code;
+    }
+
+    private static string Headline(Reading reading, Scenario scenario)
+    {
+        string?[] pieces = [reading.Name, Describe(scenario), reading.Lineage];
+        return string.Concat(TerminalLook.Flow("ok  ", pieces.OfType<string>(), "   ").Select(static line => $"{line}\n"));
     }
 
     private static string Describe(Scenario scenario)

@@ -32,11 +32,16 @@ internal sealed class RunFolder
         return folder;
     }
 
-    /// <summary>The hash of what a run depends on, eight hexadecimal digits: scenario text, seed and model version.</summary>
-    public static string HashOf(ReadOnlySpan<byte> scenario, ulong seed, string model)
+    /// <summary>The hash of what a run depends on, eight hexadecimal digits: the files of the scenario, in their order, seed and model version.</summary>
+    public static string HashOf(IEnumerable<byte[]> files, ulong seed, string model)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(scenario);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"\nfile {file.Length}\n"));
+            hash.AppendData(file);
+        }
+
         hash.AppendData(Encoding.UTF8.GetBytes($"\nseed {seed}\nmodel {model}"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..HashLength];
     }

@@ -1,5 +1,6 @@
 using TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
 using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
+using TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
 using TradeTalks.Sim.Scenarios;
@@ -20,12 +21,17 @@ internal static class ScenarioReader
     public static Reading Parse(string name, byte[] content)
     {
         var problems = new ProblemList();
-        var source = SourceBytes.Decode(name, content, problems);
-        var bound = source is null ? null : ScenarioText.Read(source, ScenarioKeys.Root, problems);
-        if (bound is null)
-            return new Reading(name, content, null, problems);
-        new Checks(bound, problems).Run();
-        return new Reading(name, content, problems.HasErrors ? null : new Assembler(bound).Build(), problems);
+        var file = new InputFile(name, content);
+        if (SourceBytes.Decode(name, content, problems) is not { } source)
+            return new Reading([file], null, problems);
+        var text = ScenarioText.Read(source, ScenarioKeys.Root, problems);
+        return new Reading([file, .. text.Parents], text.Values is { } values ? Build(values, problems) : null, problems) { Origins = text.Origins };
+    }
+
+    private static Scenario? Build(BoundMap values, ProblemList problems)
+    {
+        new Checks(values, problems).Run();
+        return problems.HasErrors ? null : new Assembler(values).Build();
     }
 
     private static byte[] ReadBytes(string path)
@@ -34,9 +40,7 @@ internal static class ScenarioReader
             throw new IOException($"'{path}' is a folder; name a scenario file in it.");
         if (!File.Exists(path))
             throw new IOException($"There is no file '{path}'.{Nearby(path)}");
-        if (new FileInfo(path).Length > 4L * TextCheck.MostCharacters)
-            throw new IOException($"'{path}' is larger than {TextCheck.MostCharacters / 1_000_000} MB: this is no scenario.");
-        return File.ReadAllBytes(path);
+        return FileContent.Read(path);
     }
 
     private static string Nearby(string path)
@@ -44,22 +48,7 @@ internal static class ScenarioReader
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (!Directory.Exists(folder))
             return $" There is no folder '{folder}' either.";
-        var near = NearestName.Find(Path.GetFileName(path), Directory.EnumerateFiles(folder, "*.y*ml").Select(file => Path.GetFileName(file)));
+        var near = NearbyFiles.Find(path, Path.GetFileName(path));
         return near is null ? "" : $" Did you mean '{near}'?";
-    }
-}
-
-/// <summary>What came of reading a file.</summary>
-/// <param name="Name">The file as the user named it.</param>
-/// <param name="Content">Its bytes.</param>
-/// <param name="Scenario">The case; null where there were errors.</param>
-/// <param name="Problems">What is wrong, or odd.</param>
-internal sealed record Reading(string Name, byte[] Content, Scenario? Scenario, ProblemList Problems)
-{
-    /// <summary>Prints the problems, if any.</summary>
-    public void ShowProblems(TextWriter writer)
-    {
-        if (Problems.Count > 0)
-            writer.Write(ProblemPrinter.Print(Problems, Name));
     }
 }

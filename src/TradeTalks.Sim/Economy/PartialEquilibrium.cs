@@ -14,11 +14,14 @@ namespace TradeTalks.Sim.Economy;
 public sealed class PartialEquilibrium : IEconomy
 {
     private const double UnitElasticity = 1e-9;
+    private const int Remembered = 4;
 
     private readonly ImmutableArray<TariffList> _lists;
     private readonly double[] _baseTariff;
+    private readonly Memo[] _memos;
     private double _demand;
     private double _supply;
+    private long _age;
 
     /// <summary>An economy in which the lists given are the taxed goods.</summary>
     /// <param name="lists">The tariff lists.</param>
@@ -27,6 +30,7 @@ public sealed class PartialEquilibrium : IEconomy
     {
         _lists = lists;
         _baseTariff = new double[lists.Length];
+        _memos = new Memo[lists.Length * Remembered];
         for (var list = 0; list < lists.Length; list++)
         {
             foreach (var flow in flows)
@@ -42,6 +46,8 @@ public sealed class PartialEquilibrium : IEconomy
     {
         _demand = values[EconomyParameters.ImportElasticity];
         _supply = values[EconomyParameters.SupplyElasticity];
+        for (var memo = 0; memo < _memos.Length; memo++)
+            _memos[memo].Rate = double.NaN;
     }
 
     /// <inheritdoc/>
@@ -49,10 +55,28 @@ public sealed class PartialEquilibrium : IEconomy
     {
         effects.Clear();
         var described = _lists[list];
-        var before = Price(described.Coverage, _baseTariff[list], rates[list]);
-        var after = Price(described.Coverage, _baseTariff[list], newRate);
+        var before = Recall(list, rates[list]);
+        var after = Recall(list, newRate);
         effects[described.Imposer] = after.Importer - before.Importer;
         effects[described.Target] = after.Exporter - before.Exporter;
+    }
+
+    /// <summary>The effect of an additional rate, remembered: a course comes back to a few rates of each list again and again.</summary>
+    private ref readonly Memo Recall(int list, double rate)
+    {
+        var first = list * Remembered;
+        var oldest = first;
+        for (var memo = first; memo < first + Remembered; memo++)
+        {
+            if (_memos[memo].Rate == rate)
+                return ref _memos[memo];
+            if (_memos[memo].Age < _memos[oldest].Age)
+                oldest = memo;
+        }
+
+        var (importer, exporter) = Price(_lists[list].Coverage, _baseTariff[list], rate);
+        _memos[oldest] = new Memo { Rate = rate, Importer = importer, Exporter = exporter, Age = ++_age };
+        return ref _memos[oldest];
     }
 
     /// <summary>The effect of an additional rate on a list against the state before the conflict.</summary>
@@ -75,5 +99,13 @@ public sealed class PartialEquilibrium : IEconomy
         var revenue = ((baseTariff + rate) * imports) - (baseTariff * coverage);
         var producers = _supply / (1 + _supply) * (imports - coverage);
         return (new TradeEffects(consumers + revenue, 0, revenue), new TradeEffects(producers, imports - coverage, 0));
+    }
+
+    private struct Memo
+    {
+        public double Rate;
+        public TradeEffects Importer;
+        public TradeEffects Exporter;
+        public long Age;
     }
 }

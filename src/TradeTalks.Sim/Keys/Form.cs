@@ -17,6 +17,9 @@ public sealed record IdForm : Form;
 /// <param name="To">What is referred to, in the user's words: "side", "issue", "tariff list".</param>
 public sealed record ReferenceForm(string To) : Form;
 
+/// <summary>The way to the file this one is built on, from its own folder: "base/us-china.yaml", folders divided by "/".</summary>
+public sealed record ParentForm : Form;
+
 /// <summary>A calendar date, written 2019-10-15, "day 6" or "start + 6 d".</summary>
 public sealed record DateForm : Form
 {

@@ -1,66 +1,127 @@
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Measures;
+using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Table;
+using static TradeTalks.Sim.Sides.SideParameters;
 
 namespace TradeTalks.Sim.Runs;
 
-/// <summary>What the tariff segments of one table do to the economies of its two sides; priced again only when tariffs have changed.</summary>
-internal sealed class Pricing(TalksState state, TableState table, IEconomy economy)
+/// <summary>What the segments of one table are worth to its two sides, apart from how near an election is; priced again only when tariffs have changed.</summary>
+internal sealed class Pricing
 {
-    private readonly TradeEffects[] _all = new TradeEffects[state.Scenario.Sides.Length];
-    private readonly TradeEffects[] _effects = new TradeEffects[2 * table.Segments.Length];
-    private readonly double[] _duties = new double[table.Segments.Length];
-    private readonly double[] _rates = new double[state.Tariffs.Rates.Length];
-    private int _priced = -1;
+    private readonly TalksState _state;
+    private readonly TableState _table;
+    private readonly IEconomy _economy;
+    private readonly TradeEffects[] _all;
+    private readonly double[] _rates;
+    private readonly (double From, double To, int RateVersion)[] _priced;
+    private readonly double[] _felt;
+    private readonly double[] _fixed;
+    private int _version;
 
-    /// <summary>Takes over the elasticities of the replication and forgets what was priced.</summary>
-    public void Begin()
+    public Pricing(TalksState state, TableState table, IEconomy economy)
     {
-        economy.Begin(new ParameterValues(state.Values, state.Scenario.Inputs.Economy));
-        Forget();
+        (_state, _table, _economy) = (state, table, economy);
+        _all = new TradeEffects[state.Scenario.Sides.Length];
+        _rates = new double[state.Tariffs.Rates.Length];
+        _priced = new (double, double, int)[table.Segments.Length];
+        _felt = new double[4 * table.Segments.Length];
+        _fixed = new double[4 * table.Segments.Length];
     }
 
-    /// <summary>Forgets what was priced.</summary>
-    public void Forget() => _priced = -1;
+    /// <summary>Forgets what was priced and enters what does not hang on tariffs.</summary>
+    public void Begin()
+    {
+        _version = -1;
+        Array.Fill(_priced, (double.NaN, double.NaN, -1));
+        Array.Clear(_felt);
+        Array.Clear(_fixed);
+        for (var segment = 0; segment < _priced.Length; segment++)
+        {
+            var described = _table.Segments[segment];
+            if (described.Kind.ComesFromTariffs())
+                continue;
+            for (var seat = 0; seat < 2; seat++)
+                Enter(described, segment, seat, 0, _state.Values[_state.Scenario.Inputs.TierWorth(_table.Index, described.Tier, seat)], 0);
+        }
+    }
 
-    /// <summary>Prices the segments again if tariffs have changed since.</summary>
+    /// <summary>Prices the segments again whose tariffs have changed since.</summary>
     public void Update()
     {
-        if (_priced == state.Tariffs.Version)
+        if (_version == _state.Tariffs.Version)
             return;
-        _priced = state.Tariffs.Version;
-        for (var segment = 0; segment < _duties.Length; segment++)
+        _version = _state.Tariffs.Version;
+        for (var segment = 0; segment < _priced.Length; segment++)
         {
-            if (table.Segments[segment].Kind.ComesFromTariffs())
+            if (_table.Segments[segment].Kind.ComesFromTariffs())
                 Price(segment);
         }
     }
 
-    /// <summary>What granting a segment in full does to the economy of a side, USD bn a year.</summary>
-    /// <param name="segment">Its place at the table.</param>
-    /// <param name="seat">0 for the side named first, 1 for the second.</param>
-    public ref readonly TradeEffects Effect(int segment, int seat) => ref _effects[(2 * segment) + seat];
+    /// <summary>The part of the segments' worth that grows with the pressure of an election, at pressure 1, for a seat and an agenda, USD bn a year.</summary>
+    public ReadOnlySpan<double> Felt(int seat, Agenda agenda) => _felt.AsSpan(Row(seat, agenda), _priced.Length);
 
-    /// <summary>The yearly duty a segment takes away, on trade before the conflict, USD bn; 0 where there is nothing to take away.</summary>
-    public double Duty(int segment) => _duties[segment];
+    /// <summary>The part of the segments' worth that does not, leverage counted, for a seat and an agenda, USD bn a year.</summary>
+    public ReadOnlySpan<double> Fixed(int seat, Agenda agenda) => _fixed.AsSpan(Row(seat, agenda), _priced.Length);
 
-    /// <summary>What moving one list from a rate to another does to the two sides, all other lists as they are, USD bn a year.</summary>
-    public (TradeEffects First, TradeEffects Second) Change(int list, double from, double to)
+    /// <summary>What moving one list from a rate to another means to both sides, all other lists as they are, at pressure 1, USD bn a year.</summary>
+    public (double First, double Second) Change(int list, double from, double to)
     {
-        state.Tariffs.Rates.CopyTo(_rates, 0);
+        if (from == to)
+            return default;
+        _state.Tariffs.Rates.CopyTo(_rates, 0);
         _rates[list] = from;
-        economy.PriceChange(_rates, list, to, _all);
-        return (_all[table.Talks.First], _all[table.Talks.Second]);
+        _economy.PriceChange(_rates, list, to, _all);
+        return (MeaningTo(_table.Seats[0], list), MeaningTo(_table.Seats[1], list));
     }
 
     private void Price(int index)
     {
-        var segment = table.Segments[index];
-        var rate = state.Tariffs.Rates[segment.List];
+        var segment = _table.Segments[index];
+        var rate = _state.Tariffs.Rates[segment.List];
         var isCut = segment.Kind == IssueKind.TariffCuts;
-        var (from, to) = isCut ? (rate, 0) : (state.Tariffs.PendingRate(segment.List), rate);
-        _duties[index] = state.Scenario.TariffLists[segment.List].Coverage * (from - to);
-        var effects = from == to ? default : Change(segment.List, from, to);
-        (_effects[2 * index], _effects[(2 * index) + 1]) = (effects.First, effects.Second);
+        var (from, to) = isCut ? (rate, 0) : (_state.Tariffs.PendingRate(segment.List), rate);
+        if (_priced[index] == (from, to, _state.Tariffs.RateVersion))
+            return;
+        _priced[index] = (from, to, _state.Tariffs.RateVersion);
+        var duty = _state.Scenario.TariffLists[segment.List].Coverage * (from - to);
+        var (first, second) = Change(segment.List, from, to);
+        Enter(segment, index, 0, first, 0, duty);
+        Enter(segment, index, 1, second, 0, duty);
     }
+
+    /// <summary>Enters what a segment is worth to a seat, and what its imposer gives out of its hand with the duty.</summary>
+    private void Enter(Segment segment, int index, int seat, double felt, double stated, double duty)
+    {
+        for (var agenda = Agenda.Mini; agenda <= Agenda.Comprehensive; agenda++)
+        {
+            if (!segment.IsOn(agenda))
+                continue;
+            var row = Row(seat, agenda);
+            _felt[row + index] = felt;
+            _fixed[row + index] = stated - (duty == 0 ? 0 : Leverage(segment, _table.Seats[seat], agenda) * duty);
+        }
+    }
+
+    private double Leverage(Segment segment, Seat seat, Agenda agenda)
+    {
+        if (_state.Scenario.TariffLists[segment.List].Imposer != seat.Side)
+            return 0;
+        if (segment.Kind == IssueKind.ScheduledSteps)
+            return seat.Me[LeveragePending];
+        return seat.Me[agenda == Agenda.Mini ? LeverageMini : LeverageComprehensive];
+    }
+
+    /// <summary>What the effects just priced mean to a side at home: salience counted, leverage and elections not.</summary>
+    private double MeaningTo(Seat seat, int list)
+    {
+        var me = seat.Me;
+        ref readonly var effect = ref _all[seat.Side];
+        var worth = (me[IncomeWeight] * effect.RealIncome) + (me[ExportWeight] * effect.Exports) + (me[RevenueWeight] * effect.Revenue);
+        return _state.Scenario.TariffLists[list].Imposer == seat.Side ? worth * new ParameterValues(_state.Values, _state.Scenario.Inputs.TariffList(list))[TariffListParameters.Salience] : worth;
+    }
+
+    private int Row(int seat, Agenda agenda) => ((2 * seat) + (int)agenda) * _priced.Length;
 }

@@ -13,7 +13,7 @@ namespace TradeTalks.Sim.Runs;
 public sealed partial class TalksRun
 {
     private readonly InputDraws _inputs;
-    private readonly EventList _events = new();
+    private readonly EventList _events;
     private readonly ImmutableArray<IStrategy> _strategies;
     private readonly TieOrder _ties;
     private readonly SimTime _end;
@@ -29,6 +29,7 @@ public sealed partial class TalksRun
     {
         ArgumentNullException.ThrowIfNull(scenario);
         State = new TalksState(scenario);
+        _events = new EventList(LeaseOf(State.Tariffs.MostSteps));
         Valuation = new Valuation(State, scenario.Economy.Open(scenario.TariffLists));
         _inputs = new InputDraws(scenario.Inputs, State.Values);
         _strategies = [.. scenario.Sides.Select(side => side.Strategy)];

@@ -47,8 +47,14 @@ public sealed class TariffState
     /// <summary>Every step announced so far, those of the scenario first.</summary>
     public Span<StepState> Steps => _steps.AsSpan(0, _count);
 
+    /// <summary>Steps a course can have in all.</summary>
+    public int MostSteps => _steps.Length;
+
     /// <summary>Grows whenever rates or pending steps change, so that prices worked out before are known to be stale.</summary>
     public int Version { get; private set; }
+
+    /// <summary>Grows whenever a rate in force changes.</summary>
+    public int RateVersion { get; private set; }
 
     /// <summary>Duties collected on a list so far, on trade before the conflict, USD bn.</summary>
     public double Duties(int list) => _duties[list];
@@ -61,6 +67,7 @@ public sealed class TariffState
     {
         Accrue(now);
         Rates[list] = rate;
+        RateVersion++;
         NoteChange();
     }
 
@@ -142,7 +149,7 @@ public sealed class TariffState
 
     internal void Begin()
     {
-        Version = 0;
+        Version = RateVersion = 0;
         _accruedTo = SimTime.Start;
         _announced.CopyTo(_steps);
         _count = _announced.Length;
@@ -163,6 +170,6 @@ public sealed class TariffState
         other._before.CopyTo(_before, 0);
         other._announcements.CopyTo(_announcements, 0);
         other._steps.CopyTo(_steps, 0);
-        (_count, _accruedTo, Version) = (other._count, other._accruedTo, other.Version);
+        (_count, _accruedTo, Version, RateVersion) = (other._count, other._accruedTo, other.Version, other.RateVersion);
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Keys;
-using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Table;
 using TradeTalks.Sim.Units;
@@ -20,10 +19,12 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
     /// <summary>Takes over the numbers of the replication.</summary>
     public void Begin()
     {
+        economy.Begin(new ParameterValues(state.Values, state.Scenario.Inputs.Economy));
         foreach (var pricing in _pricings)
             pricing.Begin();
     }
 
+    /// <summary>Brings a table up to date: worths, costs of conflict, and how far the time to the deadline has run.</summary>
     public void Update(TableState table, SimTime now)
     {
         var common = table.Public;
@@ -38,8 +39,8 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
 
         common.DisagreementSum = table.Seats[0].Disagreement + table.Seats[1].Disagreement;
         _pricings[table.Index].Update();
-        for (var segment = 0; segment < table.Segments.Length; segment++)
-            Value(table, segment);
+        Enter(Agenda.Mini, table);
+        Enter(Agenda.Comprehensive, table);
         foreach (var seat in table.Seats)
             seat.UpdateSurplus(common.DisagreementSum);
     }
@@ -56,7 +57,7 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
         var (own, theirs) = seat == 0 ? (first, second) : (second, first);
         var segment = table.StepSegment(list);
         var misperception = segment < 0 ? 1 : table.Seats[seat].Misperception[table.Segments[segment].Issue];
-        return (-Felt(table.Seats[seat], list, own), -misperception * Felt(table.Seats[1 - seat], list, theirs));
+        return (-table.Seats[seat].Pressure * own, -table.Seats[1 - seat].Pressure * theirs * misperception);
     }
 
     /// <summary>Works out what the tariffs of the last day do to every side's real income, against those of the first.</summary>
@@ -77,61 +78,30 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
         }
     }
 
-    private void Value(TableState table, int index)
+    /// <summary>Enters what the segments are worth to both seats, and to each as the other sees it.</summary>
+    private void Enter(Agenda agenda, TableState table)
     {
-        var segment = table.Segments[index];
-        if (segment.Kind.ComesFromTariffs())
-        {
-            var pricing = _pricings[table.Index];
-            var first = Felt(table.Seats[0], segment.List, pricing.Effect(index, 0));
-            var second = Felt(table.Seats[1], segment.List, pricing.Effect(index, 1));
-            Enter(table, index, segment, first, second, pricing.Duty(index));
-            return;
-        }
-
-        var inputs = state.Scenario.Inputs;
-        Enter(table, index, segment, state.Values[inputs.TierWorth(table.Index, segment.Tier, 0)], state.Values[inputs.TierWorth(table.Index, segment.Tier, 1)], 0);
-    }
-
-    /// <summary>What a change in the economy means to a side at home, USD bn a year: election pressure and salience counted, leverage not.</summary>
-    private double Felt(Seat seat, int list, in TradeEffects effect)
-    {
-        var me = seat.Me;
-        var worth = (me[IncomeWeight] * effect.RealIncome) + (me[ExportWeight] * effect.Exports) + (me[RevenueWeight] * effect.Revenue);
-        return seat.Pressure * SalienceTo(seat.Side, list) * worth;
-    }
-
-    private double SalienceTo(int side, int list) =>
-        state.Scenario.TariffLists[list].Imposer == side
-            ? new ParameterValues(state.Values, state.Scenario.Inputs.TariffList(list))[TariffListParameters.Salience]
-            : 1;
-
-    private void Enter(TableState table, int index, Segment segment, double first, double second, double duty)
-    {
-        EnterOn(Agenda.Mini, table, index, segment, (first, second), duty);
-        EnterOn(Agenda.Comprehensive, table, index, segment, (first, second), duty);
-    }
-
-    private void EnterOn(Agenda agenda, TableState table, int index, Segment segment, (double First, double Second) worth, double duty)
-    {
+        var pricing = _pricings[table.Index];
         var (one, other) = (table.Seats[0], table.Seats[1]);
-        var isOn = segment.IsOn(agenda);
-        var toFirst = isOn ? worth.First - Leverage(agenda, one, segment, duty) : 0;
-        var toSecond = isOn ? worth.Second - Leverage(agenda, other, segment, duty) : 0;
-        one.Own(agenda)[index] = toFirst;
-        other.Own(agenda)[index] = toSecond;
-        one.Theirs(agenda)[index] = toSecond * one.Misperception[segment.Issue];
-        other.Theirs(agenda)[index] = toFirst * other.Misperception[segment.Issue];
+        var own = one.Own(agenda);
+        var theirs = other.Own(agenda);
+        Weigh(pricing.Felt(0, agenda), pricing.Fixed(0, agenda), one.Pressure, own);
+        Weigh(pricing.Felt(1, agenda), pricing.Fixed(1, agenda), other.Pressure, theirs);
+        Perceive(table, one, theirs, one.Theirs(agenda));
+        Perceive(table, other, own, other.Theirs(agenda));
     }
 
-    /// <summary>What the imposer of a tariff gives out of its hand with a segment.</summary>
-    private double Leverage(Agenda agenda, Seat seat, Segment segment, double duty)
+    private static void Weigh(ReadOnlySpan<double> felt, ReadOnlySpan<double> stated, double pressure, Span<double> worth)
     {
-        if (duty == 0 || state.Scenario.TariffLists[segment.List].Imposer != seat.Side)
-            return 0;
-        if (segment.Kind == IssueKind.ScheduledSteps)
-            return seat.Me[LeveragePending] * duty;
-        return seat.Me[agenda == Agenda.Mini ? LeverageMini : LeverageComprehensive] * duty;
+        for (var segment = 0; segment < worth.Length; segment++)
+            worth[segment] = (pressure * felt[segment]) + stated[segment];
+    }
+
+    private static void Perceive(TableState table, Seat seat, ReadOnlySpan<double> worth, Span<double> perceived)
+    {
+        var segments = table.Segments;
+        for (var segment = 0; segment < perceived.Length; segment++)
+            perceived[segment] = worth[segment] * seat.Misperception[segments[segment].Issue];
     }
 
     /// <summary>The duties that weigh on a seat: those on its exports, and its own by a share.</summary>
@@ -140,9 +110,10 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
         var (burden, rates) = (0.0, state.Tariffs.Rates);
         for (var list = 0; list < rates.Length; list++)
         {
+            if (rates[list] == 0 || state.TableOf(list) != table)
+                continue;
             var described = state.Scenario.TariffLists[list];
-            if (rates[list] != 0 && table.Talks.Concerns(described))
-                burden += described.Coverage * rates[list] * (described.Target == seat.Side ? 1 : seat.Me[OwnDutyShare]);
+            burden += described.Coverage * rates[list] * (described.Target == seat.Side ? 1 : seat.Me[OwnDutyShare]);
         }
 
         return burden;

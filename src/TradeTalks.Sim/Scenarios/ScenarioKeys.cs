@@ -19,6 +19,9 @@ public static class ScenarioKeys
     /// <summary>The title.</summary>
     public static Key Name { get; } = new("name", new TextForm(120), "Title, shown on top of every result.") { Required = true, Example = "US-China, October 2019" };
 
+    /// <summary>The file this one is built on.</summary>
+    public static Key Extends { get; } = new("extends", new ParentForm(), "The file this one is built on, from the folder of this file. What both say is merged; this file has the last word.") { Example = "base/us-china.yaml" };
+
     /// <summary>The first day.</summary>
     public static Key Start { get; } = new("start", new DateForm { CalendarOnly = true }, "Day 0. The scenario states what is known on the evening of this date.") { Required = true, Example = "2019-10-09" };
 
@@ -56,5 +59,5 @@ public static class ScenarioKeys
     public static Key Run { get; } = new("run", new MapForm([Replications, Seed]), "How often the scenario is played, and with which chance.") { Default = "10000 replications, seed 1", Example = "{replications: 10000, seed: 20191009}" };
 
     /// <summary>Everything that may stand in a scenario file.</summary>
-    public static MapForm Root { get; } = new([Version, Name, Time, Sides, Talks, Measures, Economy, Run]);
+    public static MapForm Root { get; } = new([Version, Name, Extends, Time, Sides, Talks, Measures, Economy, Run]);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TradeTalks.Sim.Cli.Commands;
 using TradeTalks.Sim.Tests.Rules;
+using TradeTalks.Sim.Tests.ScenarioFiles;
 
 namespace TradeTalks.Sim.Tests.Commands;
 
@@ -71,6 +72,21 @@ public sealed class RunCommandTests
         Assert.That((code, output), Is.EqualTo((ExitCode.ScenarioInvalid, "")));
         Assert.That(error, Does.Contain("mode <= max").And.Contain("'horizon' needs").And.Contain("2 errors"));
         Assert.That(Directory.Exists(Path.Combine(_line.Folder, "a")), Is.False);
+    }
+
+    [Test]
+    public void A_run_of_a_file_with_a_parent_goes_into_another_folder_once_the_parent_changes()
+    {
+        using var folder = new CaseFolder();
+        var child = folder.Write("case.yaml", "tradetalks: 1\nname: Child\nextends: base/two.yaml\n");
+        var output = Path.Combine(_line.Folder, "a");
+        foreach (var horizon in (string[])["60 d", "50 d"])
+        {
+            folder.Write("base/two.yaml", CaseFolder.Parent.Replace("60 d", horizon, StringComparison.Ordinal));
+            Assert.That(_line.Run("run", child, "-n", "100", "-o", output).Code, Is.EqualTo(ExitCode.Fine));
+        }
+
+        Assert.That(Directory.EnumerateDirectories(output).Select(path => Path.GetFileName(path)), Has.Exactly(2).StartsWith("case-"));
     }
 
     [TestCase("There is no file", "run", "nowhere.yaml")]

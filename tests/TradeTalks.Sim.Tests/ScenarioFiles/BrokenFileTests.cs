@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
+using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
 using TradeTalks.Sim.Keys;
@@ -21,6 +21,24 @@ internal sealed class BrokenFileTests
     [Test]
     public void Text_made_of_broken_pieces_alone_is_answered_too() =>
         Mutation.Gen.Array[1, 60].Sample(mutations => AssertReads(Apply(mutations.Select(mutation => mutation with { Kind = 0 }), ""), ExampleForms.Root), seed: "0000KQnYTiR3", iter: 3000);
+
+    [Test]
+    public void However_a_file_and_its_parent_are_broken_the_reader_answers_with_a_case_or_problems()
+    {
+        using var folder = new CaseFolder();
+        const string Child = "tradetalks: 1\nname: Child\nextends: base/two.yaml\nsides:\n  - {id: North, friction: 3 bn USD}\n  - id: South\n    x-a: 1\ntime: {horizon: 50 d}\n";
+        Gen.Select(Mutation.Gen.Array[0, 3], Mutation.Gen.Array[0, 3]).Sample(
+            (child, parent) =>
+            {
+                folder.Write("base/two.yaml", Apply(parent, CaseFolder.Parent));
+                var reading = ScenarioReader.Read(folder.Write("case.yaml", Apply(child, Child)));
+                Assert.That(reading.Scenario is null, Is.EqualTo(reading.Problems.HasErrors));
+                AssertInside(null, reading.Problems);
+            },
+            seed: "0000KQnYTiR3",
+            iter: 1500,
+            threads: 1);
+    }
 
     [Test]
     public void Any_bytes_are_answered() =>
@@ -63,7 +81,7 @@ internal sealed class BrokenFileTests
     {
         var problems = new ProblemList();
         var source = new Source("f", text);
-        var map = ScenarioText.Read(source, root, problems);
+        var map = ScenarioText.Read(source, root, problems).Values;
         Assert.That(map is not null || problems.HasErrors, Is.True);
         AssertInside(source, problems);
         Assert.That(ProblemPrinter.Print(problems, "f").Split('\n'), Has.Length.LessThan(70).And.All.Length.LessThan(400));

@@ -11,7 +11,7 @@ internal sealed record Mutation(int Kind, double At, int Size, int Piece)
 {
     private static readonly string[] Pieces =
     [
-        "[", "{", "]", "}", "[[[[", "&a ", "*a", "&a [*a]", "<<: *a", "- ", "? ", ": ", ":", ",", "#", " #", "'", "\"", "|\n", ">-\n", "!!str ", "!x ", "---\n", "...\n",
+        "[", "{", "]", "}", "[[[[", "&a ", "*a", "&a [*a]", "<<: *a", "- ", "? ", ": ", ":", ",", "#", " #", "'", "\"", "|\n", ">-\n", "!!str ", "!x ", "!reset ", "!reset {id: US}", "---\n", "...\n",
         "%YAML 1.2\n", "%TAG ! x\n", "\n", "\r\n", "\r", "\t", "  ", "\0", "\u0001", "\uFEFF", "\u0085", "\u2028", "\u00A0", $"{(char)0xD800}", "é", "日本", "🙂", "e\u0301",
         "1e999", "-1", "0", "NaN", ".inf", "1e-300", "1e300 d", "%", " to ", "uncertain: ", "{uncertain: 1}", "{pert: [1, 2, 3]}", "{mixture: []}", "{empirical: []}", "{choice: {}}",
         "{normal: {mean: 1, sd: 1e308}}", "min: ", "x-", "tradetalks: 1\n", "id: US\n", "\\x41", "\"\\ud800\"", "~", "null", "{}", "[]",

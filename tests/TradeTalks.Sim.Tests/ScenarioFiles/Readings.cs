@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
@@ -8,10 +9,10 @@ namespace TradeTalks.Sim.Tests.ScenarioFiles;
 /// <summary>Reads texts for tests.</summary>
 internal static class Readings
 {
-    public static (BoundMap? Map, ProblemList Problems) Read(string text, MapForm? root = null)
+    public static (BoundMap? Map, ProblemList Problems) Read(string text, MapForm? root = null, string name = "us-china.yaml")
     {
         var problems = new ProblemList();
-        var map = ScenarioText.Read(new Source("us-china.yaml", text), root ?? ExampleForms.Root, problems);
+        var map = ScenarioText.Read(new Source(name, text), root ?? ExampleForms.Root, problems).Values;
         return (map, problems);
     }
 

@@ -12,12 +12,16 @@ internal static partial class ScalarBinder
     /// <summary>An id, as a regular expression that editors understand too.</summary>
     public const string IdPattern = "^[A-Za-z][A-Za-z0-9_-]{0,39}$";
 
+    /// <summary>The way to a parent: it must work on every machine, so no drive, no root and no backslash.</summary>
+    public const string ParentPattern = @"^[^/\\:][^\\:]{0,249}$";
+
     /// <summary>The typed value, or what is wrong with the text.</summary>
     public static (object? Value, Complaint? Complaint) Read(string text, Form form) => form switch
     {
         TextForm title => ReadText(text, title),
         IdForm => IsId(text) ? (text, null) : (null, NotAnId(text)),
         ReferenceForm reference => IsId(text) ? (text, null) : (null, new Complaint(ValueCodes.UnknownReference, $"needs the id of a {reference.To}, got {Printable.Quote(text)}")),
+        ParentForm => ReadParent(text),
         ChoiceForm choice => ReadWord(text, choice),
         CountForm count => ReadCount(text, count),
         DateForm date => ReadDate(text, date),
@@ -29,6 +33,10 @@ internal static partial class ScalarBinder
     private static (object? Value, Complaint? Complaint) ReadText(string text, TextForm form) => text.Length <= form.LongestLength
         ? (text, null)
         : (null, new Complaint(ValueCodes.TextTooLong, $"may have {form.LongestLength} characters, this has {text.Length}", "put longer remarks into a key x-notes"));
+
+    private static (object? Value, Complaint? Complaint) ReadParent(string text) => ParentRegex().IsMatch(text)
+        ? (text, null)
+        : (null, new Complaint(FileCodes.NoParent, $"needs the way from the folder of this file to another, got {Printable.Quote(text)}", "divide folders by /, as in base/us-china.yaml"));
 
     private static Complaint NotAnId(string text)
     {
@@ -83,6 +91,9 @@ internal static partial class ScalarBinder
 
     [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9_-]{0,39}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdRegex();
+
+    [GeneratedRegex(@"\A[^/\\:\p{Cc}][^\\:\p{Cc}]{0,249}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ParentRegex();
 
     [GeneratedRegex("[^A-Za-z0-9_-]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NotInId();

@@ -20,6 +20,7 @@ internal static class InputReader
         var distribution = new DistributionReader(form, subject, problems).Read(inner);
         if (distribution is null)
             return null;
+        distribution = SupportCheck.WithoutFarTails(distribution, form);
         var certain = distribution.Lowest == distribution.Highest;
         var written = uncertain is not null ? Variation.Uncertain : certain ? Variation.Fixed : Variation.Chance;
         var fits = MayVary(written, form, subject, node.Mark, problems) & SupportCheck.Passes(distribution, inner, form, subject, problems);

@@ -9,6 +9,8 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles.Draws;
 /// <summary>Checks that every value a distribution can give lies inside the range of its key.</summary>
 internal static class SupportCheck
 {
+    private const double RareTail = 1e-6;
+
     public static bool Passes(Distribution distribution, Node node, NumberForm form, string subject, ProblemList problems)
     {
         var (low, high) = (distribution.Lowest >= form.Lowest, distribution.Highest <= form.Highest);
@@ -19,6 +21,18 @@ internal static class SupportCheck
         else
             problems.Add(DrawCodes.SupportOutOfRange, node.Mark, $"{subject} must be {RangeOf(form)}, but {Reach(distribution, form, low, high)}", Remedy(form, low, high));
         return false;
+    }
+
+    /// <summary>The distribution without tails that reach beyond the range of its key so rarely that nobody would miss them: less than once in a million draws.</summary>
+    public static Distribution WithoutFarTails(Distribution distribution, NumberForm form)
+    {
+        var isEndless = !double.IsFinite(distribution.Lowest) || !double.IsFinite(distribution.Highest);
+        var isInside = distribution.Lowest >= form.Lowest && distribution.Highest <= form.Highest;
+        if (!isEndless || isInside)
+            return distribution;
+        var below = double.IsFinite(form.Lowest) ? distribution.Cdf(form.Lowest) : 0;
+        var above = double.IsFinite(form.Highest) ? 1 - distribution.Cdf(form.Highest) : 0;
+        return below + above < RareTail ? distribution.Truncated(form.Lowest, form.Highest) : distribution;
     }
 
     /// <summary>The range of a key in words: "between 0 % and 100 %", "at least 1 d", "any number".</summary>

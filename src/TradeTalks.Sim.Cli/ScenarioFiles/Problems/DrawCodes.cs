@@ -27,7 +27,7 @@ internal static class DrawCodes
     public static readonly ProblemCode SupportOutOfRange = new(
         33,
         "a distribution can give values outside the range of its key",
-        "Every value that can come up must lie inside the range of the key. Distributions without ends, such as normal and lognormal, are cut by min: and max: beside their name.",
+        "Every value that can come up must lie inside the range of the key. Distributions without ends, such as normal and lognormal, are cut by min: and max: beside their name; ends that come up less than once in a million draws are cut by themselves.",
         "talks: [{id: main, high_level_length: {lognormal: {mean: 2 d, sd: 1 d}}}]",
         "talks: [{id: main, high_level_length: {lognormal: {mean: 2 d, sd: 1 d}, min: 1 d, max: 14 d}}]");
 

@@ -6,9 +6,37 @@ internal static class FileCodes
     public static readonly ProblemCode VersionNotFirst = new(
         40,
         "the version of the format is not the first key",
-        "Every scenario begins with tradetalks: 1, so that people and programs know at once what they look at and later versions of the format can be told apart.",
+        "Every scenario begins with tradetalks: 1, so that people and programs know at once what they look at and later versions of the format can be told apart. Files named by extends begin with it too.",
         "name: US-China\ntradetalks: 1",
         "tradetalks: 1\nname: US-China");
 
-    public static IEnumerable<ProblemCode> All => [VersionNotFirst];
+    public static readonly ProblemCode NoParent = new(
+        41,
+        "the file that extends names is not there",
+        "extends names one other scenario file by the way from the folder of the file it stands in, with / between folders. Roots, drives and backslashes are refused, since they would not work on another machine.",
+        "tradetalks: 1\nextends: base/us-chian.yaml",
+        "tradetalks: 1\nextends: base/us-china.yaml");
+
+    public static readonly ProblemCode Cycle = new(
+        42,
+        "a file extends itself",
+        "Following extends from file to file leads back to a file that was there already, so that no file would come first. The chain is told in the message; one of its files must not extend the next.",
+        "# us-china.yaml\ntradetalks: 1\nextends: us-china.yaml",
+        "# us-china.yaml\ntradetalks: 1\nextends: base/us-china.yaml");
+
+    public static readonly ProblemCode TooManyParents = new(
+        43,
+        "a chain of files that extend each other is too long",
+        "A scenario is put together from at most 8 files, its own included. Somebody who wants to know where a value comes from has to read them all: join some of them.",
+        "# part-2.yaml extends part-3.yaml, and so on to part-9.yaml\ntradetalks: 1\nextends: part-2.yaml",
+        "tradetalks: 1\nextends: base/us-china.yaml");
+
+    public static readonly ProblemCode ResetOfNothing = new(
+        44,
+        "!reset stands where there is nothing to delete",
+        "!reset deletes what a file named by extends says: key: !reset takes back the value of a key, - !reset {id: x} an item of a list whose items have ids. Other lists are replaced whole, so that their items need no deleting. What a parent does not say is most often misspelt.",
+        "tradetalks: 1\nextends: base/us-china.yaml\nsides:\n  - !reset {id: Chian}",
+        "tradetalks: 1\nextends: base/us-china.yaml\nsides:\n  - !reset {id: China}");
+
+    public static IEnumerable<ProblemCode> All => [VersionNotFirst, NoParent, Cycle, TooManyParents, ResetOfNothing];
 }

@@ -13,7 +13,7 @@ internal static class TextCodes
     public static readonly ProblemCode TooLarge = new(
         2,
         "the file is larger or deeper than the reader allows",
-        "A file may hold a million characters, lists and maps 32 deep, and 100,000 values once its anchors are expanded. Real scenarios stay far below; a file above is most likely not a scenario, or an anchor repeats itself.",
+        "A file may hold a million characters, lists and maps 32 deep, and 100,000 values once its anchors are expanded; together with the files it extends it may have no more values either. Real scenarios stay far below; a file above is most likely not a scenario, or an anchor repeats itself.",
         "x-deep: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
         "x-deep: [1]");
 
@@ -40,8 +40,8 @@ internal static class TextCodes
 
     public static readonly ProblemCode Tag = new(
         6,
-        "YAML tags are not used here",
-        "The key decides how its value is read, so a tag such as !!str or !!int has nothing to decide.",
+        "a YAML tag is not used here",
+        "The key decides how its value is read, so a tag such as !!str or !!int has nothing to decide. The one tag there is, !reset, deletes what a parent says: key: !reset, or - !reset {id: x} in a list.",
         "name: !!str 2019",
         "name: 2019");
 
@@ -50,7 +50,7 @@ internal static class TextCodes
         "the YAML merge key << is not used here",
         "One scenario takes over another by the key extends, which has one written rule for maps and lists. Anchors and aliases for whole values work inside one file.",
         "time: {<<: {horizon: 90 d}}",
-        "extends: base/two-sides.yaml");
+        "tradetalks: 1\nextends: base/us-china.yaml\ntime: {horizon: 90 d}");
 
     public static readonly ProblemCode Alias = new(
         8,

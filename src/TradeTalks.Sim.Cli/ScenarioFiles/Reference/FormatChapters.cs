@@ -21,7 +21,31 @@ internal static class FormatChapters
         - An unknown key is an error, at every level. Keys that start with `x-` are kept and ignored.
         - `tradetalks validate FILE` shows all problems at once, each with its place, its cause and what to write instead.
         - Words stay words and numbers stay numbers: `NO`, `on` and `12:30` are never turned into something else. A decimal comma is an error.
-        - Anchors and aliases work within a file; tags, merge keys (`<<`), a second document and duplicate keys are refused. A file may have 1 MB and 32 levels.
+        - Anchors and aliases work within a file; tags other than `!reset`, merge keys (`<<`), a second document and duplicate keys are refused. A file may have a million characters, 32 levels and, with the files it extends, 100,000 values.
+
+        ## Building on another file
+
+        A file can take over another and state only what differs:
+
+        ```yaml
+        tradetalks: 1
+        name: A tougher China
+        extends: base/us-china.yaml
+        sides:
+          - id: China
+            demanded_share: {uncertain: {triangular: [60 %, 70 %, 85 %]}}
+        ```
+
+        **The rule:** maps merge; lists whose items have an `id` merge by `id`; everything else replaces, and a distribution is one value and replaces whole; `!reset` deletes.
+
+        - The order is: defaults, then the files extended, then the file itself. The later word counts.
+        - New items of a list come after the inherited ones. Items without an `id` (steps, tiers, trade) and plain lists (agendas) are replaced with their whole list.
+        - `key: !reset` takes back an inherited value, so that the default holds again. `- !reset {id: x}` takes back an item of a list; with a new `{id: x, ...}` behind it, the item is replaced whole. Between braces a space ends the tag: `{friction: !reset }`. A `!reset` that deletes nothing is an error. Editors do not know the tag and may mark it.
+        - One parent, named by the way from the folder of the file that names it. The parent may have one too, up to 8 files in a row, the file itself included.
+        - Every file begins with `tradetalks: 1`. Apart from that a parent need not be complete: what must be there is checked once all files are merged. Problems are shown in the file where the text stands.
+        - Notes (`x-...`) may stand anywhere; a note replaces an inherited one of the same name.
+        - `tradetalks validate --origins FILE` lists what comes from parents and what takes the place of their values.
+        - For a parent that is not complete, an editor needs `part.schema.json` in place of `scenario.schema.json`; it lies in `scenarios/base`, where the parents of the shipped scenarios go.
 
         ## Units
 

@@ -27,6 +27,7 @@ internal static class KeyText
         TextForm => "text",
         IdForm => "name",
         ReferenceForm reference => $"id of a {reference.To}",
+        ParentForm => "file",
         DateForm => "date",
         ChoiceForm choice => string.Join(", ", choice.Words.Select(word => $"`{word.Name}`")),
         CountForm => "whole number",

@@ -112,7 +112,8 @@ internal static class QuantitySchemas
 
     private static JsonObject Text(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
-    private static JsonObject Reference(string name) => new() { ["$ref"] = $"#/definitions/{name}" };
+    /// <summary>A reference to one of the definitions of the schema.</summary>
+    public static JsonObject Reference(string name) => new() { ["$ref"] = $"#/definitions/{name}" };
 
     private static JsonObject AnyOf(params JsonObject[] forms) => new() { ["anyOf"] = new JsonArray([.. forms.Select(form => form.DeepClone())]) };
 }

@@ -13,5 +13,8 @@ internal readonly record struct Mark(Source Source, int Line, int Column, int En
     /// <summary>Its place for sorting: layer, name, line, column.</summary>
     public (Layer Layer, string Name, int Line, int Column) Place => (Source.Layer, Source.Name, Line, Column);
 
+    /// <summary>Where it is, told to a reader of a source: "on line 9", or "in base/us-china.yaml:9".</summary>
+    public string From(Source reader) => Source == reader ? $"on line {Line}" : $"in {Printable.Clean(Source.Name)}:{Line}";
+
     public override string ToString() => $"{Source.Name}:{Line}:{Column}";
 }

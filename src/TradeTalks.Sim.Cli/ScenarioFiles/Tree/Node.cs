@@ -63,10 +63,30 @@ internal sealed class MapNode(Mark mark, ImmutableArray<Entry> entries) : Node(m
     public Node? Find(string key) => Entries.FirstOrDefault(entry => entry.Name == key)?.Value;
 }
 
+/// <summary>The tag <c>!reset</c>: deletes what a parent says.</summary>
+/// <param name="mark">Where it stands.</param>
+/// <param name="id">The id of the list item to delete; null where the value of a key is meant.</param>
+internal sealed class ResetNode(Mark mark, string? id) : Node(mark)
+{
+    /// <summary>The tag as written.</summary>
+    public const string Tag = "!reset";
+
+    public string? Id { get; } = id;
+
+    public override int Size => 1;
+
+    public override int Height => 0;
+
+    public override string Description => Tag;
+}
+
 /// <summary>A key of a map with its value.</summary>
 internal sealed record Entry(ScalarNode Key, Node Value)
 {
     public string Name => Key.Text;
+
+    /// <summary>Where the value stands that this one overrides; null where there was none, or where both were merged.</summary>
+    public Mark? Overrides { get; init; }
 
     /// <summary>Whether it stands in the free room of keys that begin with "x-".</summary>
     public bool IsNote => Name.StartsWith("x-", StringComparison.Ordinal);

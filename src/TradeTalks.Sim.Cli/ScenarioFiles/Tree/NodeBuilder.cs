@@ -25,7 +25,6 @@ internal sealed class NodeBuilder(EventReader events, ProblemList problems)
             return BuildAlias(depth);
         var opening = events.Current as NodeEvent;
         Count(1);
-        RefuseTag(opening);
         _anchors.Open(opening);
         Node node = opening switch
         {
@@ -33,6 +32,8 @@ internal sealed class NodeBuilder(EventReader events, ProblemList problems)
             MappingStart => BuildMap(depth),
             _ => BuildScalar(),
         };
+        if (opening is { Tag.IsEmpty: false })
+            node = Tags.Apply(opening.Tag.Value, events.MarkOf(opening), node, problems);
         _anchors.Close(opening, node);
         return node;
     }
@@ -85,12 +86,6 @@ internal sealed class NodeBuilder(EventReader events, ProblemList problems)
         if (depth + node.Height > DeepestLevel)
             throw TooDeep(alias);
         return node;
-    }
-
-    private void RefuseTag(NodeEvent? opening)
-    {
-        if (opening is { Tag.IsEmpty: false })
-            problems.Add(TextCodes.Tag, events.MarkOf(opening), "tags are not used here", "delete the tag");
     }
 
     private void Deepen(NodeEvent start, int depth)

@@ -13,6 +13,7 @@ internal static class SyntaxCause
         ("flow mapping", "a map that begins with { needs commas and a closing }"),
         ("end of stream", "a quote is opened and never closed"),
         ("start any token", "this character cannot begin a value: put the value in quotes"),
+        ("scanning a tag", "a tag needs a space behind it, before a closing bracket too"),
         ("tab", "tabs cannot indent: use spaces"),
         ("simple key", "a colon is missing here, or a text with a colon needs quotes"),
         ("Mapping values", "a second colon on this line: a text with a colon needs quotes"),

@@ -10,7 +10,7 @@ namespace TradeTalks.Sim.Engine.Events;
 /// </remarks>
 internal sealed class EventHeap
 {
-    private Event[] _events = new Event[64];
+    private Event[] _events = new Event[256];
     private int _count;
     private bool _hole;
 

@@ -20,6 +20,10 @@ public sealed class EventList
     private TieOrder _ties;
     private uint _sequence;
 
+    /// <summary>An empty list.</summary>
+    /// <param name="leases">The largest lease that will be used; more can be, but then room is made while running.</param>
+    public EventList(ushort leases = 0) => _leases.Cover(leases);
+
     /// <summary>The present moment: when the event last handed out was due.</summary>
     public SimTime Now { get; private set; }
 

@@ -38,7 +38,8 @@ internal sealed class Leases
         _passes[lease] = checked(_passes[lease] + (1u << LeaseBits));
     }
 
-    private void Cover(int lease)
+    /// <summary>Makes room for a lease.</summary>
+    public void Cover(int lease)
     {
         if (lease < _passes.Length)
             return;

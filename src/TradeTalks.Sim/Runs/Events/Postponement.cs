@@ -28,7 +28,6 @@ internal static class Postponement
         state.Announced = run.Now;
         state.Due = due;
         table.Facts.Postponements += what == Occurrence.StepPutOff ? 1 : 0;
-        run.State.Tariffs.NoteChange();
         run.ClearStep(step);
         StepDecision.Plan(run, step);
         var seat = table.SeatIndex(run.State.Scenario.TariffLists[state.List].Imposer);

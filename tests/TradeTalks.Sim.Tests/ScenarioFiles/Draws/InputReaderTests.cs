@@ -78,13 +78,23 @@ internal sealed class InputReaderTests
     [TestCase("-5 d", "TT026", "'it' must be between 0 d and 1000 d, got -5 d", null)]
     [TestCase("0.5 to 2000 d", "TT026", "'it' must be between 0 d and 1000 d, got '0.5 to 2000 d'", null)]
     [TestCase("{uniform: [7 d, 2000 d]}", "TT033", "'it' must be between 0 d and 1000 d, but this reaches 2000 d", "add max: 1000 d beside the distribution")]
+    [TestCase("{gamma: {mean: 400 d, sd: 200 d}}", "TT033", "'it' must be between 0 d and 1000 d, but this has no upper end", "add max: 1000 d beside the distribution")]
     [TestCase("{lognormal: {p5: 30 d, p95: 240 d}}", "TT033", "'it' must be between 0 d and 1000 d, but this has no upper end", "add max: 1000 d beside the distribution")]
-    [TestCase("{normal: {mean: 30 d, sd: 5 d}}", "TT033", "'it' must be between 0 d and 1000 d, but this goes beyond both ends", "add min: 0 d, max: 1000 d beside the distribution")]
+    [TestCase("{normal: {mean: 30 d, sd: 10 d}}", "TT033", "'it' must be between 0 d and 1000 d, but this goes beyond both ends", "add min: 0 d, max: 1000 d beside the distribution")]
     [TestCase("{poisson: {mean: 2}}", "TT036", "'it' needs a length of time, which poisson does not give", null)]
     public void Every_value_that_can_come_up_must_lie_in_the_range_of_the_key(string yaml, string code, string cause, string? remedy)
     {
         var problem = Readings.OnlyProblem(yaml, Days);
         Assert.That((problem.Code.Name, problem.Cause, problem.Remedy), Is.EqualTo((code, cause, remedy)));
+    }
+
+    [TestCase("{normal: {mean: 30 d, sd: 5 d}}", 30)]
+    [TestCase("{exponential: {mean: 20 d}}", 20)]
+    public void A_tail_that_comes_up_less_than_once_in_a_million_draws_is_cut_off(string yaml, double mean)
+    {
+        var distribution = ((Input)Readings.ReadValue(yaml, Days)).Distribution;
+        Assert.That((distribution.Lowest >= 0, distribution.Highest <= 1000), Is.EqualTo((true, true)));
+        Assert.That(distribution.Mean, Is.EqualTo(mean).Within(1e-5));
     }
 
     [Test]

@@ -7,6 +7,20 @@ internal sealed class ProblemCatalogueTests
 {
     private static readonly int[] LaterChecks = [18, .. SenseCodes.All.Select(code => code.Number)];
 
+    private CaseFolder _folder = null!;
+
+    [OneTimeSetUp]
+    public void WriteParents()
+    {
+        _folder = new CaseFolder();
+        _folder.Write("base/us-china.yaml", "tradetalks: 1\nsides: [{id: US}, {id: China}]\n");
+        for (var part = 2; part <= 9; part++)
+            _folder.Write($"part-{part}.yaml", $"tradetalks: 1\nextends: part-{part + 1}.yaml\n");
+    }
+
+    [OneTimeTearDown]
+    public void Close() => _folder.Dispose();
+
     [Test]
     public void Every_code_has_its_own_number() =>
         Assert.That(ProblemCatalogue.All.Select(code => code.Number), Is.Unique.And.Ordered);
@@ -29,6 +43,6 @@ internal sealed class ProblemCatalogueTests
         Assert.That(ProblemCatalogue.Find("TT999"), Is.Null);
     }
 
-    private static int Count(ProblemCode code, string text) =>
-        Readings.Read(text, ScenarioKeys.Root).Problems.Sorted().Count(problem => problem.Code == code);
+    private int Count(ProblemCode code, string text) =>
+        Readings.Read(text, ScenarioKeys.Root, _folder.Write("us-china.yaml", text)).Problems.Sorted().Count(problem => problem.Code == code);
 }

@@ -55,6 +55,13 @@ internal sealed class TreeReaderTests
     [TestCase(": 1", "TT005", 1, 1)]
     [TestCase("a: !!str 1", "TT006", 1, 4)]
     [TestCase("a: !<x> 1", "TT006", 1, 4)]
+    [TestCase("a: !reset 1", "TT006", 1, 4)]
+    [TestCase("a: !reset \"\"", "TT006", 1, 4)]
+    [TestCase("a: [!reset {id: x, b: 1}]", "TT006", 1, 5)]
+    [TestCase("a: [!reset {id: [x]}]", "TT006", 1, 5)]
+    [TestCase("a: !Reset", "TT006", 1, 4)]
+    [TestCase("a: {b: !reset}", "TT003", 1, 8)]
+    [TestCase("!reset : 1", "TT005", 1, 1)]
     [TestCase("a: {<<: {b: 1}}", "TT007", 1, 5)]
     [TestCase("a: &x [*x]", "TT008", 1, 8)]
     [TestCase("&a {*a : 1}", "TT008", 1, 5)]
@@ -64,6 +71,18 @@ internal sealed class TreeReaderTests
     {
         var problem = OnlyProblem(text);
         Assert.That((problem.Code.Name, problem.Mark.Line, problem.Mark.Column), Is.EqualTo((code, line, column)));
+    }
+
+    [TestCase("a: !reset", null)]
+    [TestCase("a: !reset # a remark", null)]
+    [TestCase("a: [!reset {id: x}]", "x")]
+    [TestCase("a:\n  - !reset\n    id: x\n", "x")]
+    public void A_reset_names_an_item_or_nothing(string text, string? id)
+    {
+        var value = ((MapNode)Read(text)!).Find("a")!;
+        var reset = (ResetNode)(value is ListNode list ? list.Items[0] : value);
+        Assert.That(reset.Id, Is.EqualTo(id));
+        Assert.That(reset.Mark.Source.Line(reset.Mark.Line)[(reset.Mark.Column - 1)..], Does.StartWith("!reset"));
     }
 
     [Test]
