@@ -13,7 +13,7 @@ internal sealed class OfferWords(Names names, Detail detail)
     public string OfRound(RoundOffer round)
     {
         var last = round.Last.Offer;
-        var package = round.Last.IsAccepted ? "what is agreed then" : Package(round);
+        var package = round.Last.IsAccepted ? "what is then agreed" : Package(round);
         return $"{names.Actor(last)} offers {package} = {ShareOf(last)}{Earlier(round)}{Refusals(round)}";
     }
 

@@ -41,13 +41,12 @@ internal sealed class TariffWords(Names names)
     public string Together(IReadOnlyList<ChronicleEntry> entries)
     {
         var first = entries[0];
-        return first.What switch
-        {
-            Occurrence.TariffCut => $"Tariffs are cut under the agreement: {Join(entries, Rates)}",
-            Occurrence.RateRestored => $"Tariffs come back: {Join(entries, Rates)}",
-            Occurrence.StepRestored => $"Steps are planned again for {names.Planned(first)}: {Join(entries, Step)}",
-            _ => $"Steps are put off until {names.Planned(first)}: {Join(entries, Step)}",
-        };
+        if (first.What == Occurrence.TariffCut)
+            return $"Tariffs are cut under the agreement: {Join(entries, Rates)}";
+        if (first.What == Occurrence.RateRestored)
+            return $"Tariffs come back: {Join(entries, Rates)}";
+        var moved = first.What == Occurrence.StepRestored ? "planned again for" : "put off until";
+        return $"Steps are {moved} {names.Planned(first)}: {Join(entries, Step)}";
     }
 
     private static string Join(IEnumerable<ChronicleEntry> entries, Func<ChronicleEntry, string> words) => string.Join(", ", entries.Select(words));
