@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using TradeTalks.Sim.Engine.Events;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
@@ -18,6 +17,12 @@ internal static class CommandTree
             "tradetalks run scenarios/october-2019.yaml -n 100000 --seed 7 -o results",
             "tradetalks run scenarios/first-steps.yaml --json > summary.json",
         ],
+        ["trace"] =
+        [
+            "tradetalks trace scenarios/october-2019.yaml --replication 88",
+            "tradetalks trace scenarios/october-2019.yaml --rep 88 --why",
+            "tradetalks trace scenarios/first-steps.yaml --rep 0 --seed 7 --json",
+        ],
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
         ["explain"] = ["tradetalks explain TT012", "tradetalks explain"],
         ["schema"] = ["tradetalks schema > scenarios/scenario.schema.json", "tradetalks schema --page > docs/scenario-format.md"],
@@ -26,7 +31,7 @@ internal static class CommandTree
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), TraceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {
@@ -43,14 +48,14 @@ internal static class CommandTree
     {
         var file = new Argument<string>("FILE") { Description = "The scenario file." };
         var replications = Options.Count("--replications", ["-n"], "Courses of the talks to play, instead of what the file says.", "N", 1, MostReplications);
-        var seed = Options.Count("--seed", [], "The number all chance comes from, instead of what the file says.", "N", 0, long.MaxValue);
+        var seed = Options.Seed();
         var threads = Options.Count("--threads", [], "Threads to use; the results do not depend on it. Default: all processors.", "N", 1, MostThreads);
         var output = new Option<string>("--output", "-o") { Description = "The folder for results.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
-        var ties = new Option<TieOrder>("--ties") { Description = "Order of events of the same moment and phase: fifo, lifo or shuffle:SEED. Results should hardly depend on it.", HelpName = "ORDER", CustomParser = TieOrders.Parse };
+        var ties = Options.Ties();
         var yes = new Option<bool>("--yes", "-y") { Description = "Play even if the rows take more than 1 GB of disk." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no hints." };
         var json = new Option<bool>("--json") { Description = "Only the summary, as JSON." };
-        var plain = new Option<bool>("--plain") { Description = "ASCII characters only." };
+        var plain = Options.Plain();
         var command = new Command("run", "Plays a scenario and shows how the talks end.") { file, replications, seed, threads, output, ties, yes, quiet, json, plain };
         command.SetAction(result => new RunCommand(
             new RunRequest(result.GetRequiredValue(file))
@@ -66,6 +71,31 @@ internal static class CommandTree
                 IsPlain = result.GetValue(plain),
             },
             doors).Run());
+        return command;
+    }
+
+    private static Command TraceOf(Doors doors)
+    {
+        var file = new Argument<string>("FILE") { Description = "The scenario file." };
+        var replication = Options.Count("--replication", ["--rep"], "Which course of the talks, counted from 0 as in rows.csv.", "N", 0, int.MaxValue);
+        replication.Required = true;
+        var seed = Options.Seed();
+        var ties = Options.Ties();
+        var detail = new DetailOptions();
+        var json = new Option<bool>("--json") { Description = "Every entry, as JSON." };
+        var plain = Options.Plain();
+        var command = new Command("trace", "Tells one course of the talks: what happened when, and who decided what on which terms.") { file, replication, seed, ties, json, plain };
+        detail.AddTo(command);
+        command.SetAction(result => TraceCommand.Run(
+            new TraceRequest(result.GetRequiredValue(file), result.GetRequiredValue(replication)!.Value)
+            {
+                Seed = result.GetValue(seed),
+                Ties = result.GetValue(ties),
+                Detail = detail.Read(result),
+                AsJson = result.GetValue(json),
+                IsPlain = result.GetValue(plain),
+            },
+            doors));
         return command;
     }
 

@@ -8,11 +8,16 @@ namespace TradeTalks.Sim.Cli.Commands;
 /// <param name="Time">The clock.</param>
 internal sealed record Doors(TextWriter Out, TextWriter Error, TimeProvider Time)
 {
+    private const int NarrowestTerminal = 60;
+
     /// <summary>Whether somebody watches the error stream, so that progress may be written over itself.</summary>
     public bool IsWatched { get; init; }
 
     /// <summary>Whether results go to a terminal.</summary>
     public bool IsTerminal { get; init; }
+
+    /// <summary>Columns of a line of running text at most.</summary>
+    public int Width { get; init; } = TerminalLook.Width;
 
     /// <summary>What NO_COLOR says; null where it is not set.</summary>
     public string? NoColor { get; init; }
@@ -22,6 +27,7 @@ internal sealed record Doors(TextWriter Out, TextWriter Error, TimeProvider Time
     {
         IsWatched = !Console.IsErrorRedirected,
         IsTerminal = !Console.IsOutputRedirected,
+        Width = Console.IsOutputRedirected || Console.WindowWidth < NarrowestTerminal ? TerminalLook.Width : Console.WindowWidth,
         NoColor = Environment.GetEnvironmentVariable("NO_COLOR"),
     };
 

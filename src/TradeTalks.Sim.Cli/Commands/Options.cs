@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TradeTalks.Sim.Engine.Events;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
@@ -13,6 +14,20 @@ internal static class Options
         HelpName = shown,
         CustomParser = result => Parse(result, name, lowest, highest),
     };
+
+    /// <summary>The seed.</summary>
+    public static Option<long?> Seed() => Count("--seed", [], "The number all chance comes from, instead of what the file says.", "N", 0, long.MaxValue);
+
+    /// <summary>The order of ties.</summary>
+    public static Option<TieOrder> Ties() => new("--ties")
+    {
+        Description = "Order of events of the same moment and phase: fifo, lifo or shuffle:SEED. Results should hardly depend on it.",
+        HelpName = "ORDER",
+        CustomParser = TieOrders.Parse,
+    };
+
+    /// <summary>Whether the output keeps to ASCII.</summary>
+    public static Option<bool> Plain() => new("--plain") { Description = "ASCII characters only." };
 
     private static long? Parse(ArgumentResult result, string name, long lowest, long highest)
     {

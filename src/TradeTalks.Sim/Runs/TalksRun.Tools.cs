@@ -62,23 +62,24 @@ public sealed partial class TalksRun
     /// <param name="decision">The question with its menu.</param>
     /// <param name="stream">The side's chance for questions of this kind.</param>
     /// <param name="occasion">The natural number of the occasion.</param>
-    internal Move Ask(TableState table, int seat, ref Decision decision, StreamId stream, int occasion)
+    /// <param name="list">The tariff list it is about, for the chronicle; -1 for none.</param>
+    internal Move Ask(TableState table, int seat, ref Decision decision, StreamId stream, int occasion, int list = -1)
     {
         table.Public.Now = Now;
         _strategies[table.Seats[seat].Side].Decide(table.ViewOf(seat), ref decision);
         var drawn = Draw(stream, occasion);
         var chosen = decision.Pick(drawn);
-        Chronicle?.Add(Entry(Occurrence.Decided, table, seat) with { Decision = decision, Chosen = chosen, Drawn = drawn, Agenda = table.Public.Agenda });
+        Chronicle?.Add(Entry(Occurrence.Decided, table, seat) with { List = list, Decision = decision, Chosen = chosen, Drawn = drawn, Agenda = table.Public.Agenda });
         return decision[chosen].Move;
     }
 
     /// <summary>Puts a question of two moves without terms to a side.</summary>
-    internal Move Ask(TableState table, int seat, DecisionKind kind, (Move First, Move Second) menu, StreamId stream, int occasion)
+    internal Move Ask(TableState table, int seat, DecisionKind kind, (Move First, Move Second) menu, StreamId stream, int occasion, int list = -1)
     {
         var decision = new Decision(kind);
         decision.Offer(menu.First);
         decision.Offer(menu.Second);
-        return Ask(table, seat, ref decision, stream, occasion);
+        return Ask(table, seat, ref decision, stream, occasion, list);
     }
 
     /// <summary>Lets a side compose the offer it tables.</summary>

@@ -136,6 +136,7 @@ public sealed class RunCommandTests
     }
 
     [TestCase("run", "--help")]
+    [TestCase("trace", "--help")]
     [TestCase("validate", "--help")]
     [TestCase("schema", "--help")]
     [TestCase("explain", "--help")]

@@ -8,6 +8,9 @@ internal sealed record TerminalLook(bool IsAscii, Palette Palette)
     /// <summary>Columns of a line at most.</summary>
     public const int Width = 100;
 
+    /// <summary>A per cent sign that stays with its number.</summary>
+    private const string NoBreak = "\u00a0%";
+
     private const string Eighths = " ▏▎▍▌▋▊▉";
 
     /// <summary>The look without colours.</summary>
@@ -50,14 +53,25 @@ internal sealed record TerminalLook(bool IsAscii, Palette Palette)
     /// <summary>Words in the signs that may be written; anything else becomes a question mark.</summary>
     public string Signs(string words) => IsAscii ? string.Concat(words.Select(sign => sign < 128 ? sign : '?')) : words;
 
+    /// <summary>Breaks words into lines of at most a width; later lines are indented under the first word, and a word that fits nowhere is cut.</summary>
+    public static IEnumerable<string> Wrap(string head, string words, int width)
+    {
+        var room = Math.Max(1, width - head.Length);
+        var pieces = words.Replace(" %", NoBreak, StringComparison.Ordinal).Split(' ').SelectMany(word => word.Chunk(room)).Select(part => new string(part).Replace(NoBreak, " %", StringComparison.Ordinal));
+        return Flow(head, pieces, " ", width);
+    }
+
     /// <summary>Joins pieces into lines of at most <see cref="Width"/> columns; later lines are indented.</summary>
-    public static IEnumerable<string> Flow(string head, IEnumerable<string> pieces, string gap)
+    public static IEnumerable<string> Flow(string head, IEnumerable<string> pieces, string gap) => Flow(head, pieces, gap, Width);
+
+    /// <summary>Joins pieces into lines of at most a width; later lines are indented.</summary>
+    public static IEnumerable<string> Flow(string head, IEnumerable<string> pieces, string gap, int width)
     {
         var line = head;
         var isFresh = true;
         foreach (var piece in pieces)
         {
-            if (!isFresh && line.Length + gap.Length + piece.Length > Width)
+            if (!isFresh && line.Length + gap.Length + piece.Length > width)
             {
                 yield return line;
                 (line, isFresh) = (new string(' ', head.Length), true);
