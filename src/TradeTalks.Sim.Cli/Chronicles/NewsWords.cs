@@ -10,9 +10,9 @@ internal sealed class NewsWords(Names names)
 
     public string Leak(ChronicleEntry entry) => $"{names.Actor(entry)} official lets out that he gives the talks {Amounts.Probability(entry.Number)}";
 
-    public string Arrival(ChronicleEntry entry) => $"News {Moves(entry)} {names.Actor(entry)} belief";
+    public string Arrival(ChronicleEntry entry) => $"{names.Actor(entry)} hears news: its belief {Moves(entry)}";
 
-    public string Shock(ChronicleEntry entry) => $"Shock outside the talks {Moves(entry)} {names.Actor(entry)} belief";
+    public string Shock(ChronicleEntry entry) => $"Shock outside the talks: {names.Actor(entry)} belief {Moves(entry)}";
 
-    private static string Moves(ChronicleEntry entry) => $"{(entry.Number < 0 ? "lowers" : "lifts")} by {Amounts.Bare(Math.Abs(entry.Number))} log-odds the";
+    private static string Moves(ChronicleEntry entry) => $"{(entry.Number < 0 ? "falls" : "rises")} by {Amounts.Bare(Math.Abs(entry.Number))} log-odds";
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using TradeTalks.Sim.Cli.Commands;
+using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Tests.Rules;
 
 namespace TradeTalks.Sim.Tests.Commands;
@@ -28,6 +30,17 @@ public sealed class TraceCommandTests
             using var told = JsonDocument.Parse(Told(FirstSteps, replication, "--seed", "5", "--json"));
             Assert.That(told.RootElement.GetProperty("endings").GetProperty("main").GetString(), Is.EqualTo(rows[replication + 1].Split(',')[ending]));
         }
+    }
+
+    [Test]
+    public void A_course_has_the_fingerprint_the_run_of_it_alone_has()
+    {
+        _line.Run("run", FirstSteps, "-n", "1", "--seed", "5", "-o", _line.Folder, "--quiet");
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Directory.EnumerateFiles(_line.Folder, "run.json", SearchOption.AllDirectories).Single()));
+        using var told = JsonDocument.Parse(Told(FirstSteps, 0, "--seed", "5", "--json"));
+        var whole = default(Fingerprint);
+        whole.Add(ulong.Parse(told.RootElement.GetProperty("fingerprint").GetString()!, NumberStyles.HexNumber));
+        Assert.That(manifest.RootElement.GetProperty("fingerprint").GetString(), Is.EqualTo(whole.Value.ToString("x16")));
     }
 
     [Test]
