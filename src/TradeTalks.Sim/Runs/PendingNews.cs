@@ -4,7 +4,8 @@ namespace TradeTalks.Sim.Runs;
 /// <param name="Seat">Whom it reaches.</param>
 /// <param name="LogOdds">By how much it moves the belief.</param>
 /// <param name="Humbling">Share of its height by which it lowers the expectation.</param>
-internal readonly record struct PendingNews(int Seat, double LogOdds, double Humbling)
+/// <param name="IsAffront">Whether it is resented.</param>
+internal readonly record struct PendingNews(int Seat, double LogOdds, double Humbling = 0, bool IsAffront = false)
 {
     /// <summary>News that can be on its way at a table at the same time.</summary>
     public const int MostOnTheWay = 64;

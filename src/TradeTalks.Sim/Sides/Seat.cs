@@ -13,6 +13,7 @@ public sealed class Seat
     private readonly double[] _stake = new double[2];
     private readonly int _segments;
     private Belief _belief;
+    private Resentment _resentment;
     private double _urgency = double.NaN;
     private double _conceded;
 
@@ -67,6 +68,9 @@ public sealed class Seat
 
     /// <summary>Factor by which the side misjudges what each issue is worth to the other.</summary>
     public double[] Misperception { get; }
+
+    /// <summary>What it has not forgiven the other.</summary>
+    public ref Resentment Resentment => ref _resentment;
 
     /// <summary>What the side believes of the other.</summary>
     public ref Belief Belief => ref _belief;
@@ -125,7 +129,7 @@ public sealed class Seat
         other._surplus.CopyTo(_surplus, 0);
         other._stake.CopyTo(_stake, 0);
         other.Misperception.CopyTo(Misperception, 0);
-        (_belief, _urgency) = (other._belief, double.NaN);
+        (_belief, _resentment, _urgency) = (other._belief, other._resentment, double.NaN);
         (IsHardball, IsReviewed, LeaksHeard, Gestures) = (other.IsHardball, other.IsReviewed, other.LeaksHeard, other.Gestures);
         (Expectation, Pressure, Disagreement, HomeFactor) = (other.Expectation, other.Pressure, other.Disagreement, other.HomeFactor);
         (AgreedWorth, Conceded) = (other.AgreedWorth, other.Conceded);

@@ -43,10 +43,4 @@ internal static class Courses
     {
         Talks = [.. scenario.Talks.Select(talks => talks with { Inputs = talks.Inputs.SetItem(parameter.Index, Input.Known(value)) })],
     };
-
-    /// <summary>The scenario with another value of a parameter of every blacklist.</summary>
-    public static Scenario WithEntityLists(this Scenario scenario, Parameter parameter, double value) => scenario with
-    {
-        EntityLists = [.. scenario.EntityLists.Select(list => list with { Inputs = list.Inputs.SetItem(parameter.Index, Input.Known(value)) })],
-    };
 }

@@ -54,6 +54,6 @@ internal static class Listing
         var seat = table.Seats[target];
         var blow = run.Sample(seat.Side, ListingBlow, table.Streams.ListingBlow[target], table.Facts.Listings);
         table.Facts.Listings++;
-        News.Send(run, table, new PendingNews(target, -blow, seat.Me[ListingHumbling]));
+        News.Send(run, table, new PendingNews(target, -blow, seat.Me[ListingHumbling], IsAffront: true));
     }
 }

@@ -22,6 +22,8 @@ internal static class News
         seat.Belief.Move(news.LogOdds, run.Now);
         var floor = Math.Min(seat.Expectation, seat.Me[LeastShare]);
         seat.Expectation = Math.Max(floor, seat.Expectation * (1 - news.Humbling));
+        if (news.IsAffront)
+            seat.Resentment.Feel(seat.Me, run.Now);
         run.Chronicle?.Add(run.Entry(Occurrence.News, table, news.Seat) with { Number = news.LogOdds });
     }
 }

@@ -65,6 +65,7 @@ internal static class Opening
         seat.IsHardball = run.Happens(seat.Me[Hardball], side.Streams.Hardball, 0);
         seat.Expectation = seat.Me[DemandedShare];
         seat.Belief = Sides.Belief.AtStart(seat.Me);
+        seat.Resentment = default;
         seat.HomeFactor = Lognormal(run, seat.Me[HomeSurprise], side.Streams.HomeSurprise);
         (seat.IsReviewed, seat.LeaksHeard, seat.Gestures) = (false, 0, 0);
         var streams = table.Streams.Misperception[index];

@@ -11,6 +11,6 @@ internal static class Statement
         var listener = 1 - speaker;
         var shown = Math.Clamp(seat.Belief.At(run.Now) + seat.Me[Spin], 0, 1);
         run.Chronicle?.Add(run.Entry(Occurrence.Statement, table, speaker) with { Number = shown });
-        News.Send(run, table, new PendingNews(listener, table.Seats[listener].Me[StatementWeight] * seat.Belief.MoodAt(run.Now), 0));
+        News.Send(run, table, new PendingNews(listener, table.Seats[listener].Me[StatementWeight] * seat.Belief.MoodAt(run.Now)));
     }
 }

@@ -40,6 +40,7 @@ internal static class Threat
         run.Chronicle?.Add(run.Entry(Occurrence.ThreatAnnounced, table, seat) with { List = list, Number = from, Second = to, Day = tariffs.Steps[step].Due.Day });
         var target = table.Seats[1 - seat];
         target.Belief.Move(-target.Me[ThreatBlow], run.Now);
+        target.Resentment.Feel(target.Me, run.Now);
         StepDecision.Plan(run, step);
         Retaliation.Plan(run, step);
         Standing.Note(run, table);

@@ -30,10 +30,10 @@ public static class TableConduct
         return Logistic.Of(view.Me[PrincipalPrecision] * view.Me[DemandedShare] * (all - small));
     }
 
-    /// <summary>Tables the package that keeps the aspiration and gives the other side most.</summary>
+    /// <summary>Tables the package that keeps the aspiration, makes good what is resented, and gives the other side most.</summary>
     public static void Offer(View view, Agenda agenda, ref Package package)
     {
-        var aspiration = view.Seat.Disagreement + (ShareTarget(view) * view.Surplus(agenda));
+        var aspiration = view.Seat.Disagreement + (ShareTarget(view) * view.Surplus(agenda)) + view.Resentment;
         PackageRule.Compose(view.Seat.Own(agenda), view.Seat.Theirs(agenda), aspiration, ref package);
     }
 
@@ -78,13 +78,13 @@ public static class TableConduct
         return Math.Max(floor, expected + (view.Me[ExpectationAdjustment] * (offered - expected)));
     }
 
-    /// <summary>Worth of a package after friction and the audience's anger, USD bn a year.</summary>
+    /// <summary>Worth of a package after friction, the audience's anger and what is not forgiven, USD bn a year.</summary>
     private static double NetWorth(View view, Agenda agenda, in Package package)
     {
         var me = view.Me;
         var missed = Math.Max(0, me[ClaimedShare] - ShareOf(view, agenda, package));
         var friction = me[Friction] * (agenda == Agenda.Comprehensive ? me[ComprehensiveFriction] : 1);
-        return package.Worth(view.Seat.Own(agenda)) - (me[AudienceCost] * missed * view.Surplus(agenda)) - friction;
+        return package.Worth(view.Seat.Own(agenda)) - (me[AudienceCost] * missed * view.Surplus(agenda)) - friction - view.Resentment;
     }
 
     /// <summary>Worth of letting the round pass: the own target later, if the other side is willing and there is a next round. Steps that fall due until then may be carried out, and the gain of holding them off is gone.</summary>
