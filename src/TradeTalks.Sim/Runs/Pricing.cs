@@ -7,8 +7,8 @@ using static TradeTalks.Sim.Sides.SideParameters;
 
 namespace TradeTalks.Sim.Runs;
 
-/// <summary>What the segments of one table are worth to its two sides, apart from how near an election is; priced again only when tariffs have changed.</summary>
-internal sealed class Pricing
+/// <summary>What the segments of one table are worth to its two sides. Priced again only when tariffs have changed, and weighed by how near an election is only when a side asks.</summary>
+internal sealed class Pricing : IAppraiser
 {
     private readonly TalksState _state;
     private readonly TableState _table;
@@ -16,9 +16,11 @@ internal sealed class Pricing
     private readonly TradeEffects[] _all;
     private readonly double[] _rates;
     private readonly (double From, double To, int RateVersion)[] _priced;
+    private readonly int[] _changes;
     private readonly double[] _felt;
     private readonly double[] _fixed;
     private int _version;
+    private uint _dueSoon;
 
     public Pricing(TalksState state, TableState table, IEconomy economy)
     {
@@ -26,8 +28,11 @@ internal sealed class Pricing
         _all = new TradeEffects[state.Scenario.Sides.Length];
         _rates = new double[state.Tariffs.Rates.Length];
         _priced = new (double, double, int)[table.Segments.Length];
+        _changes = new int[table.Segments.Length];
         _felt = new double[4 * table.Segments.Length];
         _fixed = new double[4 * table.Segments.Length];
+        foreach (var seat in table.Seats)
+            seat.Appraiser = this;
     }
 
     /// <summary>Forgets what was priced and enters what does not hang on tariffs.</summary>
@@ -35,6 +40,7 @@ internal sealed class Pricing
     {
         _version = -1;
         Array.Fill(_priced, (double.NaN, double.NaN, -1));
+        Array.Fill(_changes, -1);
         Array.Clear(_felt);
         Array.Clear(_fixed);
         for (var segment = 0; segment < _priced.Length; segment++)
@@ -54,29 +60,39 @@ internal sealed class Pricing
     public void CopyFrom(Pricing other)
     {
         other._priced.CopyTo(_priced, 0);
+        other._changes.CopyTo(_changes, 0);
         other._felt.CopyTo(_felt, 0);
         other._fixed.CopyTo(_fixed, 0);
-        _version = other._version;
+        (_version, _dueSoon) = (other._version, other._dueSoon);
     }
 
     /// <summary>Prices the segments again whose tariffs have changed since.</summary>
-    public void Update()
+    /// <param name="dueSoon">The segments, one bit each, that hold off steps due before the next round is expected.</param>
+    public void Update(uint dueSoon)
     {
+        _dueSoon = dueSoon;
         if (IsCurrent)
             return;
         _version = _state.Tariffs.Version;
         for (var segment = 0; segment < _priced.Length; segment++)
         {
             if (_table.Segments[segment].Kind.ComesFromTariffs())
-                Price(segment);
+                PriceIfStale(segment);
         }
     }
 
-    /// <summary>The part of the segments' worth that grows with the pressure of an election, at pressure 1, for a seat and an agenda, USD bn a year.</summary>
-    public ReadOnlySpan<double> Felt(int seat, Agenda agenda) => _felt.AsSpan(Row(seat, agenda), _priced.Length);
-
-    /// <summary>The part of the segments' worth that does not, leverage counted, for a seat and an agenda, USD bn a year.</summary>
-    public ReadOnlySpan<double> Fixed(int seat, Agenda agenda) => _fixed.AsSpan(Row(seat, agenda), _priced.Length);
+    /// <inheritdoc/>
+    public void Appraise(Agenda agenda)
+    {
+        var (one, other) = (_table.Seats[0], _table.Seats[1]);
+        var (first, second) = (one.Renew(agenda), other.Renew(agenda));
+        Weigh(Row(0, agenda), one.Pressure, first.Own);
+        Weigh(Row(1, agenda), other.Pressure, second.Own);
+        Perceive(one, second.Own, first.Theirs);
+        Perceive(other, first.Own, second.Theirs);
+        first.Sum(_table.Public.DisagreementSum, _dueSoon);
+        second.Sum(_table.Public.DisagreementSum, _dueSoon);
+    }
 
     /// <summary>What moving one list from a rate to another means to both sides, all other lists as they are, at pressure 1, USD bn a year.</summary>
     public (double First, double Second) Change(int list, double from, double to)
@@ -87,6 +103,30 @@ internal sealed class Pricing
         _rates[list] = from;
         _economy.PriceChange(_rates, list, to, _all);
         return (MeaningTo(_table.Seats[0], list), MeaningTo(_table.Seats[1], list));
+    }
+
+    private void Weigh(int row, double pressure, Span<double> worth)
+    {
+        var felt = _felt.AsSpan(row, worth.Length);
+        var stated = _fixed.AsSpan(row, worth.Length);
+        for (var segment = 0; segment < worth.Length; segment++)
+            worth[segment] = (pressure * felt[segment]) + stated[segment];
+    }
+
+    private void Perceive(Seat seat, ReadOnlySpan<double> worth, Span<double> perceived)
+    {
+        var segments = _table.Segments.AsSpan();
+        for (var segment = 0; segment < perceived.Length; segment++)
+            perceived[segment] = worth[segment] * seat.Misperception[segments[segment].Issue];
+    }
+
+    private void PriceIfStale(int index)
+    {
+        var changes = _economy.AreListsSeparate ? _state.Tariffs.ChangesOf(_table.Segments[index].List) : _version;
+        if (_changes[index] == changes)
+            return;
+        _changes[index] = changes;
+        Price(index);
     }
 
     private void Price(int index)

@@ -18,6 +18,7 @@ public sealed class TariffState
     private readonly double[] _before;
     private readonly int[] _announcements;
     private readonly StepState[] _steps;
+    private readonly int[] _versions;
     private int _count;
     private SimTime _accruedTo;
 
@@ -39,6 +40,7 @@ public sealed class TariffState
         _duties = new double[lists.Length];
         _before = new double[lists.Length];
         _announcements = new int[lists.Length];
+        _versions = new int[lists.Length];
         _steps = new StepState[_announced.Length + MostNewSteps];
     }
 
@@ -69,7 +71,7 @@ public sealed class TariffState
         Accrue(now);
         Rates[list] = rate;
         RateVersion++;
-        NoteChange();
+        NoteChange(list);
     }
 
     /// <summary>Adds the duties since the last change, up to a moment.</summary>
@@ -96,7 +98,7 @@ public sealed class TariffState
     public int Announce(int list, double toRate, SimTime due, SimTime now, int answers = -1)
     {
         _steps[_count] = new StepState { List = list, Number = _announcements[list]++, FromRate = PendingRate(list), ToRate = toRate, Answers = answers, Due = due, Announced = now, IsPending = true };
-        NoteChange();
+        NoteChange(list);
         return _count++;
     }
 
@@ -145,8 +147,15 @@ public sealed class TariffState
     /// <summary>The rate remembered last.</summary>
     public double RateBefore(int list) => _before[list];
 
-    /// <summary>Notes that a rate or a pending step has changed.</summary>
-    public void NoteChange() => Version++;
+    /// <summary>How often the rate or the pending steps of a list have changed.</summary>
+    public int ChangesOf(int list) => _versions[list];
+
+    /// <summary>Notes that the rate or a pending step of a list has changed.</summary>
+    public void NoteChange(int list)
+    {
+        Version++;
+        _versions[list]++;
+    }
 
     internal void Begin()
     {
@@ -161,6 +170,7 @@ public sealed class TariffState
         }
 
         Array.Clear(_duties);
+        Array.Clear(_versions);
         Rates.CopyTo(_before, 0);
     }
 
@@ -170,6 +180,7 @@ public sealed class TariffState
         other._duties.CopyTo(_duties, 0);
         other._before.CopyTo(_before, 0);
         other._announcements.CopyTo(_announcements, 0);
+        other._versions.CopyTo(_versions, 0);
         other._steps.CopyTo(_steps, 0);
         (_count, _accruedTo, Version, RateVersion) = (other._count, other._accruedTo, other.Version, other.RateVersion);
     }

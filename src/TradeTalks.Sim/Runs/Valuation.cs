@@ -3,7 +3,6 @@ using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Sides;
-using TradeTalks.Sim.Table;
 using TradeTalks.Sim.Units;
 using static TradeTalks.Sim.Sides.SideParameters;
 
@@ -46,12 +45,9 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
         }
 
         common.DisagreementSum = table.Seats[0].Disagreement + table.Seats[1].Disagreement;
-        _pricings[table.Index].Update();
-        Enter(Agenda.Mini, table);
-        Enter(Agenda.Comprehensive, table);
-        var dueSoon = Deadlines.DueSoon(state, table, now);
+        _pricings[table.Index].Update(Deadlines.DueSoon(state, table, now));
         foreach (var seat in table.Seats)
-            seat.UpdateSurplus(common.DisagreementSum, dueSoon);
+            seat.Update();
     }
 
     /// <summary>Brings a table up to date if tariffs have changed since that was done last; else only the time moves on.</summary>
@@ -93,32 +89,6 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
                 state.RealIncome[side] += _effects[side].RealIncome;
             _rates[list] = rate;
         }
-    }
-
-    /// <summary>Enters what the segments are worth to both seats, and to each as the other sees it.</summary>
-    private void Enter(Agenda agenda, TableState table)
-    {
-        var pricing = _pricings[table.Index];
-        var (one, other) = (table.Seats[0], table.Seats[1]);
-        var own = one.Own(agenda);
-        var theirs = other.Own(agenda);
-        Weigh(pricing.Felt(0, agenda), pricing.Fixed(0, agenda), one.Pressure, own);
-        Weigh(pricing.Felt(1, agenda), pricing.Fixed(1, agenda), other.Pressure, theirs);
-        Perceive(table, one, theirs, one.Theirs(agenda));
-        Perceive(table, other, own, other.Theirs(agenda));
-    }
-
-    private static void Weigh(ReadOnlySpan<double> felt, ReadOnlySpan<double> stated, double pressure, Span<double> worth)
-    {
-        for (var segment = 0; segment < worth.Length; segment++)
-            worth[segment] = (pressure * felt[segment]) + stated[segment];
-    }
-
-    private static void Perceive(TableState table, Seat seat, ReadOnlySpan<double> worth, Span<double> perceived)
-    {
-        var segments = table.Segments;
-        for (var segment = 0; segment < perceived.Length; segment++)
-            perceived[segment] = worth[segment] * seat.Misperception[segments[segment].Issue];
     }
 
     /// <summary>The duties that weigh on a seat: those on its exports, and its own by a share.</summary>

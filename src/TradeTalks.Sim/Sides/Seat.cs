@@ -7,11 +7,8 @@ namespace TradeTalks.Sim.Sides;
 /// <summary>One side at one table: what it alone knows, believes and wants there.</summary>
 public sealed class Seat
 {
-    private readonly double[] _own = new double[2 * Package.Capacity];
-    private readonly double[] _theirs = new double[2 * Package.Capacity];
-    private readonly double[] _surplus = new double[2];
-    private readonly double[] _stake = new double[2];
-    private readonly int _segments;
+    private readonly Prospect[] _prospects;
+    private readonly bool[] _isStale = new bool[2];
     private Belief _belief;
     private Resentment _resentment;
     private double _urgency = double.NaN;
@@ -25,7 +22,7 @@ public sealed class Seat
     public Seat(int side, int segments, int issues, ParameterValues me)
     {
         Side = side;
-        _segments = segments;
+        _prospects = [new Prospect(segments), new Prospect(segments)];
         Me = me;
         Misperception = new double[issues];
     }
@@ -75,11 +72,8 @@ public sealed class Seat
     /// <summary>What the side believes of the other.</summary>
     public ref Belief Belief => ref _belief;
 
-    /// <summary>Worth of each segment in full to this side, USD bn a year; 0 where it is not on the agenda.</summary>
-    public Span<double> Own(Agenda agenda) => _own.AsSpan((int)agenda * Package.Capacity, _segments);
-
-    /// <summary>Worth of each segment in full to the other side, as this one sees it.</summary>
-    public Span<double> Theirs(Agenda agenda) => _theirs.AsSpan((int)agenda * Package.Capacity, _segments);
+    /// <summary>Works prospects out when they are asked about; null where they are entered by hand.</summary>
+    public IAppraiser? Appraiser { get; set; }
 
     /// <summary>How far along its concession curve the side is at an urgency, 0 to 1; remembered until worths are updated, because decisions ask several times.</summary>
     /// <param name="urgency">How far the time to the next deadline has run, 0 to 1.</param>
@@ -90,44 +84,37 @@ public sealed class Seat
         return _conceded;
     }
 
-    /// <summary>The gain from agreement on an agenda as the side sees it, USD bn a year, never below a billionth.</summary>
-    public double Surplus(Agenda agenda) => _surplus[(int)agenda];
-
-    /// <summary>The part of the surplus that is lost if the steps due before the next round are carried out, USD bn a year, not negative.</summary>
-    public double Stake(Agenda agenda) => _stake[(int)agenda];
-
-    /// <summary>Works the surplus out anew, after worths or costs of conflict have changed.</summary>
-    /// <param name="disagreementSum">Worth of no deal to both sides together, USD bn a year; not positive.</param>
-    /// <param name="dueSoon">The segments, one bit each, that hold off steps due before the next round is expected.</param>
-    public void UpdateSurplus(double disagreementSum, uint dueSoon)
+    /// <summary>What agreement on an agenda promises the side at the last update.</summary>
+    /// <param name="agenda">The agenda.</param>
+    public Prospect On(Agenda agenda)
     {
-        const double Least = 1e-9;
-        _urgency = double.NaN;
-        for (var agenda = Agenda.Mini; agenda <= Agenda.Comprehensive; agenda++)
-        {
-            var own = Own(agenda);
-            var theirs = Theirs(agenda);
-            var (gain, stake) = (-disagreementSum, 0.0);
-            for (var segment = 0; segment < own.Length; segment++)
-            {
-                var joint = Math.Max(0, own[segment] + theirs[segment]);
-                gain += joint;
-                stake += (dueSoon >> segment & 1) == 0 ? 0 : joint;
-            }
+        if (_isStale[(int)agenda])
+            Appraiser?.Appraise(agenda);
+        return _prospects[(int)agenda];
+    }
 
-            _surplus[(int)agenda] = Math.Max(Least, gain);
-            _stake[(int)agenda] = stake;
-        }
+    /// <summary>Notes that worths or costs of conflict have changed, so that prospects have to be worked out anew.</summary>
+    public void Update()
+    {
+        _urgency = double.NaN;
+        _isStale.AsSpan().Fill(true);
+    }
+
+    /// <summary>The prospect of an agenda for its appraiser to fill in.</summary>
+    /// <param name="agenda">The agenda.</param>
+    public Prospect Renew(Agenda agenda)
+    {
+        _isStale[(int)agenda] = false;
+        return _prospects[(int)agenda];
     }
 
     /// <summary>Becomes an exact copy of the same seat in another run.</summary>
     public void CopyFrom(Seat other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        other._own.CopyTo(_own, 0);
-        other._theirs.CopyTo(_theirs, 0);
-        other._surplus.CopyTo(_surplus, 0);
-        other._stake.CopyTo(_stake, 0);
+        for (var agenda = 0; agenda < _prospects.Length; agenda++)
+            _prospects[agenda].CopyFrom(other._prospects[agenda]);
+        other._isStale.CopyTo(_isStale, 0);
         other.Misperception.CopyTo(Misperception, 0);
         (_belief, _resentment, _urgency) = (other._belief, other._resentment, double.NaN);
         (IsHardball, IsReviewed, LeaksHeard, Gestures) = (other.IsHardball, other.IsReviewed, other.LeaksHeard, other.Gestures);

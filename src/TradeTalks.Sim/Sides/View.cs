@@ -21,5 +21,5 @@ public readonly record struct View(Seat Seat, PublicRecord Public)
     public double Resentment => Seat.Resentment.At(Me, Public.Now);
 
     /// <summary>The gain from agreement on an agenda as the side sees it, USD bn a year, never below a billionth.</summary>
-    public double Surplus(Agenda agenda) => Seat.Surplus(agenda);
+    public double Surplus(Agenda agenda) => Seat.On(agenda).Surplus;
 }

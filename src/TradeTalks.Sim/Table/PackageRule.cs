@@ -15,18 +15,26 @@ public static class PackageRule
     public static void Compose(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs, double aspiration, ref Package package)
     {
         Span<int> order = stackalloc int[Package.Capacity];
-        Span<double> price = stackalloc double[Package.Capacity];
-        var concessions = 0;
+        var concessions = Order(own, theirs, order);
+        Compose(own, theirs, order[..concessions], aspiration, ref package);
+    }
+
+    /// <summary>The same, where the order of concessions is known already.</summary>
+    /// <param name="own">Worth of each segment in full to oneself, USD bn a year; 0 for what is not on the agenda.</param>
+    /// <param name="theirs">Worth of each segment in full to the other side, as one sees it.</param>
+    /// <param name="order">The segments that can be conceded, the cheapest first: <see cref="Order"/>.</param>
+    /// <param name="aspiration">Own worth to keep, USD bn a year; if no package reaches it, the own best one results.</param>
+    /// <param name="package">Receives the shares.</param>
+    public static void Compose(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs, ReadOnlySpan<int> order, double aspiration, ref Package package)
+    {
         var worth = 0.0;
         for (var segment = 0; segment < own.Length; segment++)
         {
             package[segment] = own[segment] > 0 || (own[segment] == 0 && theirs[segment] > 0) ? 1 : 0;
             worth += Math.Max(0, own[segment]);
-            if (IsConcession(own[segment], theirs[segment]))
-                Insert(order, price, concessions++, segment, Math.Abs(own[segment] / theirs[segment]));
         }
 
-        for (var place = 0; place < concessions && worth > aspiration; place++)
+        for (var place = 0; place < order.Length && worth > aspiration; place++)
         {
             var segment = order[place];
             var loss = Math.Abs(own[segment]);
@@ -34,6 +42,24 @@ public static class PackageRule
             package[segment] = own[segment] > 0 ? 1 - share : share;
             worth -= loss * share;
         }
+    }
+
+    /// <summary>Puts the segments that can be conceded into the order in which they are: rising own loss per gain of the other side.</summary>
+    /// <param name="own">Worth of each segment in full to oneself, USD bn a year.</param>
+    /// <param name="theirs">Worth of each segment in full to the other side, as one sees it.</param>
+    /// <param name="order">Receives the segments; as long as <paramref name="own"/> at least.</param>
+    /// <returns>How many there are.</returns>
+    public static int Order(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs, Span<int> order)
+    {
+        Span<double> price = stackalloc double[Package.Capacity];
+        var concessions = 0;
+        for (var segment = 0; segment < own.Length; segment++)
+        {
+            if (IsConcession(own[segment], theirs[segment]))
+                Insert(order, price, concessions++, segment, Math.Abs(own[segment] / theirs[segment]));
+        }
+
+        return concessions;
     }
 
     private static bool IsConcession(double own, double theirs) => (own > 0 && theirs < 0) || (own < 0 && theirs > 0);

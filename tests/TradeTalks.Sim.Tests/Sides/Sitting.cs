@@ -22,10 +22,10 @@ internal sealed class Sitting
         Public = new PublicRecord { Talks = new ParameterValues(_talks, 0), Urgency = 0.5, TextGap = 0.3, DisagreementSum = -8, AreTalksAlive = true };
         double[] own = [10, -4, 5];
         double[] theirs = [-2, 12, -1];
-        own.CopyTo(Seat.Own(Agenda.Comprehensive));
-        theirs.CopyTo(Seat.Theirs(Agenda.Comprehensive));
-        own.AsSpan(0, 2).CopyTo(Seat.Own(Agenda.Mini));
-        theirs.AsSpan(0, 2).CopyTo(Seat.Theirs(Agenda.Mini));
+        own.CopyTo(Seat.On(Agenda.Comprehensive).Own);
+        theirs.CopyTo(Seat.On(Agenda.Comprehensive).Theirs);
+        own.AsSpan(0, 2).CopyTo(Seat.On(Agenda.Mini).Own);
+        theirs.AsSpan(0, 2).CopyTo(Seat.On(Agenda.Mini).Theirs);
         With(SideParameters.DemandedShare, 0.7).With(SideParameters.LeastShare, 0.45).With(SideParameters.ConcessionExponent, 2);
         With(SideParameters.Belief, 0.4).With(SideParameters.ClaimedShare, 0.6).With(SideParameters.AudienceCost, 0.3);
     }
@@ -44,7 +44,9 @@ internal sealed class Sitting
         get
         {
             Seat.Belief = Belief.AtStart(Me);
-            Seat.UpdateSurplus(Public.DisagreementSum, DueSoon);
+            Seat.Update();
+            Seat.Renew(Agenda.Mini).Sum(Public.DisagreementSum, DueSoon);
+            Seat.Renew(Agenda.Comprehensive).Sum(Public.DisagreementSum, DueSoon);
             return new View(Seat, Public);
         }
     }

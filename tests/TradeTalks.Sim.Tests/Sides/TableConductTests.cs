@@ -55,7 +55,7 @@ public sealed class TableConductTests
         var package = default(Package);
         TableConduct.Offer(sitting.View, Agenda.Mini, ref package);
         Assert.That((package[0], package[1], package[2]), Is.EqualTo((0.94, 1.0, 0.0)).Within(1e-14));
-        Assert.That(package.Worth(sitting.Seat.Own(Agenda.Mini)), Is.EqualTo(5.4).Within(1e-14));
+        Assert.That(package.Worth(sitting.Seat.On(Agenda.Mini).Own), Is.EqualTo(5.4).Within(1e-14));
     }
 
     [Test]

@@ -29,7 +29,8 @@ internal readonly struct IncompleteBeta : ICumulative
     /// <inheritdoc/>
     public double Bound => 1;
 
-    private IncompleteBeta Mirrored => new(_b, _a, _scale);
+    /// <summary>The same distribution seen from 1.</summary>
+    public IncompleteBeta Mirrored => new(_b, _a, _scale);
 
     /// <inheritdoc/>
     public double ScaledDensity(double x) => Kernel(x, 1 - x) / (1 - x);
@@ -59,11 +60,14 @@ internal readonly struct IncompleteBeta : ICumulative
 
     /// <summary>The value with a share <paramref name="u"/> below it.</summary>
     /// <param name="u">Strictly between 0 and 1.</param>
-    public double Quantile(double u) => u <= 0.5 ? LowQuantile(u) : 1 - Mirrored.LowQuantile(1 - u);
+    public double Quantile(double u) => u <= 0.5 ? LowQuantile(u, Start(u)) : 1 - Mirrored.LowQuantile(1 - u, Mirrored.Start(1 - u));
 
     private bool IsLowSide(double x) => x * (_a + _b + 2) < _a + 1;
 
-    private double LowQuantile(double u) => TailInversion.Solve(this, u, false, Start(u));
+    /// <summary>The value with a share <paramref name="u"/> below it, from a first guess.</summary>
+    /// <param name="u">Above 0, at most 1/2.</param>
+    /// <param name="start">The guess; NaN where there is none.</param>
+    public double LowQuantile(double u, double start) => TailInversion.Solve(this, u, false, double.IsNaN(start) ? Start(u) : start);
 
     // For shapes above 1 the logit is nearly normal (Abramowitz and Stegun 26.5.22); else the leading power law, which bounds from below.
     private double Start(double u)

@@ -35,13 +35,15 @@ internal static partial class PortableMath
         return power is 0 or double.PositiveInfinity ? power - 1 : (power - 1) * (x / Log(power));
     }
 
+    // Pairs of terms, so that few operations wait for one another.
     private static double ExpTail(double r)
     {
         var w = r * r;
-        var even = 0.5 + w * (0.04166666666666667 + w * (0.0013888888888883711
-            + w * (2.480158732567746e-05 + w * (2.755727347871858e-07 + w * 2.09147553258932e-09))));
-        var odd = 0.1666666666666667 + w * (0.008333333333326084 + w * (0.0001984126987500228
-            + w * (2.755725517000089e-06 + w * 2.5105312729622103e-08)));
+        var w2 = w * w;
+        var even = 0.5 + w * 0.04166666666666667 + w2 * (0.0013888888888883711 + w * 2.480158732567746e-05
+            + w2 * (2.755727347871858e-07 + w * 2.09147553258932e-09));
+        var odd = 0.1666666666666667 + w * 0.008333333333326084 + w2 * (0.0001984126987500228 + w * 2.755725517000089e-06
+            + w2 * 2.5105312729622103e-08);
         return even + r * odd;
     }
 

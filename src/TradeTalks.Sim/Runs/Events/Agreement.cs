@@ -29,7 +29,7 @@ internal static class Agreement
 
     private static void Remember(Seat seat, PublicRecord common)
     {
-        var own = seat.Own(common.Agenda);
+        var own = seat.On(common.Agenda).Own;
         seat.AgreedWorth = common.Offer.Worth(own);
         seat.Conceded = 0;
         for (var segment = 0; segment < own.Length; segment++)
@@ -50,16 +50,15 @@ internal static class Agreement
             steps[step].IsPending = steps[step].Dropped < 1;
             if (!steps[step].IsPending)
                 run.ClearStep(step);
+            run.State.Tariffs.NoteChange(steps[step].List);
         }
-
-        run.State.Tariffs.NoteChange();
     }
 
     private static double TrueShareOfFirst(TableState table)
     {
         var (agenda, offer) = (table.Public.Agenda, table.Public.Offer);
-        var first = offer.Worth(table.Seats[0].Own(agenda)) - table.Seats[0].Disagreement;
-        var second = offer.Worth(table.Seats[1].Own(agenda)) - table.Seats[1].Disagreement;
+        var first = offer.Worth(table.Seats[0].On(agenda).Own) - table.Seats[0].Disagreement;
+        var second = offer.Worth(table.Seats[1].On(agenda).Own) - table.Seats[1].Disagreement;
         return first + second > 0 ? first / (first + second) : double.NaN;
     }
 

@@ -23,7 +23,7 @@ internal static class DroppedSteps
         var soonest = Diary.DayAfter(run.Now, notice);
         (state.Dropped, state.IsPending, state.IsHeldOff, state.Announced) = (0, true, false, run.Now);
         state.Due = state.Due > soonest ? state.Due : soonest;
-        run.State.Tariffs.NoteChange();
+        run.State.Tariffs.NoteChange(state.List);
         run.ClearStep(step);
         StepDecision.Plan(run, step);
         run.Chronicle?.Add(run.Entry(Occurrence.StepRestored, table, seat) with { List = state.List, Second = state.ToRate, Day = state.Due.Day });

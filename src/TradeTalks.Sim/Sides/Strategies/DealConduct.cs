@@ -38,8 +38,8 @@ public static class DealConduct
     /// <summary>What the side gives in the efficient comprehensive package: the segments that cost it something and are worth more to the other, USD bn a year.</summary>
     private static double Concessions(View view)
     {
-        var own = view.Seat.Own(Agenda.Comprehensive);
-        var theirs = view.Seat.Theirs(Agenda.Comprehensive);
+        var own = view.Seat.On(Agenda.Comprehensive).Own;
+        var theirs = view.Seat.On(Agenda.Comprehensive).Theirs;
         var sum = 0.0;
         for (var segment = 0; segment < own.Length; segment++)
         {

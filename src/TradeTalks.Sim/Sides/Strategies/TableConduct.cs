@@ -34,12 +34,11 @@ public static class TableConduct
     public static void Offer(View view, Agenda agenda, ref Package package)
     {
         var aspiration = view.Seat.Disagreement + (ShareTarget(view) * view.Surplus(agenda)) + view.Resentment;
-        PackageRule.Compose(view.Seat.Own(agenda), view.Seat.Theirs(agenda), aspiration, ref package);
+        view.Seat.On(agenda).Compose(aspiration, ref package);
     }
 
     /// <summary>The share of the gain a package gives the side, as it sees it; may lie outside 0 to 1.</summary>
-    public static double ShareOf(View view, Agenda agenda, in Package package) =>
-        (package.Worth(view.Seat.Own(agenda)) - view.Seat.Disagreement) / view.Surplus(agenda);
+    public static double ShareOf(View view, Agenda agenda, in Package package) => ShareOf(view, agenda, package.Worth(view.Seat.On(agenda).Own));
 
     /// <summary>The probability that the side accepts a package.</summary>
     /// <remarks>
@@ -52,17 +51,18 @@ public static class TableConduct
         var me = view.Me;
         var surplus = view.Surplus(agenda);
         var reference = view.Seat.Disagreement + (me[ReferenceWeight] * view.Seat.Expectation * surplus);
-        var now = Felt(me[LossAversion], NetWorth(view, agenda, package) - reference);
+        var worth = package.Worth(view.Seat.On(agenda).Own);
+        var now = Felt(me[LossAversion], NetWorth(view, agenda, worth) - reference);
         var later = Felt(me[LossAversion], WorthOfWaiting(view, agenda) - reference);
         var probability = Logistic.Of(me[ChoicePrecision] * (now - later));
-        var refuses = view.Seat.IsHardball && ShareOf(view, agenda, package) < me[DemandedShare];
+        var refuses = view.Seat.IsHardball && ShareOf(view, agenda, worth) < me[DemandedShare];
         return refuses ? probability * me[HardballYield] : probability;
     }
 
     /// <summary>The probability that the side walks out after a package it has refused.</summary>
     public static double WalksOut(View view, Agenda agenda, in Package package)
     {
-        var shortfall = view.Seat.Disagreement - NetWorth(view, agenda, package);
+        var shortfall = view.Seat.Disagreement - NetWorth(view, agenda, package.Worth(view.Seat.On(agenda).Own));
         return view.Talks[WalkOut] * Logistic.Of(view.Me[PrincipalPrecision] * shortfall);
     }
 
@@ -78,19 +78,22 @@ public static class TableConduct
         return Math.Max(floor, expected + (view.Me[ExpectationAdjustment] * (offered - expected)));
     }
 
-    /// <summary>Worth of a package after friction, the audience's anger and what is not forgiven, USD bn a year.</summary>
-    private static double NetWorth(View view, Agenda agenda, in Package package)
+    /// <summary>The share of the gain that a worth before friction stands for.</summary>
+    private static double ShareOf(View view, Agenda agenda, double worth) => (worth - view.Seat.Disagreement) / view.Surplus(agenda);
+
+    /// <summary>What is left of a package's worth after friction, the audience's anger and what is not forgiven, USD bn a year.</summary>
+    private static double NetWorth(View view, Agenda agenda, double worth)
     {
         var me = view.Me;
-        var missed = Math.Max(0, me[ClaimedShare] - ShareOf(view, agenda, package));
+        var missed = Math.Max(0, me[ClaimedShare] - ShareOf(view, agenda, worth));
         var friction = me[Friction] * (agenda == Agenda.Comprehensive ? me[ComprehensiveFriction] : 1);
-        return package.Worth(view.Seat.Own(agenda)) - (me[AudienceCost] * missed * view.Surplus(agenda)) - friction - view.Resentment;
+        return worth - (me[AudienceCost] * missed * view.Surplus(agenda)) - friction - view.Resentment;
     }
 
     /// <summary>Worth of letting the round pass: the own target later, if the other side is willing and there is a next round. Steps that fall due until then may be carried out, and the gain of holding them off is gone.</summary>
     private static double WorthOfWaiting(View view, Agenda agenda)
     {
-        var surplus = view.Surplus(agenda) - (view.Me[StepExpected] * view.Seat.Stake(agenda));
+        var surplus = view.Surplus(agenda) - (view.Me[StepExpected] * view.Seat.On(agenda).Stake);
         var wait = view.Talks[NextRoundChance] * PortableMath.Exp(-view.Me[DiscountRate] * view.Talks[NextRoundWait] / DaysPerYear);
         var target = view.Seat.Disagreement + (ShareTarget(view) * surplus);
         return (view.Belief * wait * target) + ((1 - view.Belief) * view.Seat.Disagreement);

@@ -1,0 +1,65 @@
+using TradeTalks.Sim.Table;
+
+namespace TradeTalks.Sim.Sides;
+
+/// <summary>What agreement on one agenda promises a side: the worth of each segment, and the gain from the best package.</summary>
+/// <param name="segments">Segments on the table, at most <see cref="Package.Capacity"/>.</param>
+public sealed class Prospect(int segments)
+{
+    private const double LeastSurplus = 1e-9;
+
+    private readonly double[] _own = new double[Package.Capacity];
+    private readonly double[] _theirs = new double[Package.Capacity];
+    private readonly int[] _order = new int[Package.Capacity];
+    private int _concessions = -1;
+
+    /// <summary>Worth of each segment in full to the side, USD bn a year; 0 where it is not on the agenda.</summary>
+    public Span<double> Own => _own.AsSpan(0, segments);
+
+    /// <summary>Worth of each segment in full to the other side, as this one sees it.</summary>
+    public Span<double> Theirs => _theirs.AsSpan(0, segments);
+
+    /// <summary>The gain from agreement as the side sees it, USD bn a year, never below a billionth.</summary>
+    public double Surplus { get; private set; }
+
+    /// <summary>The part of the surplus that is lost if the steps due before the next round are carried out, USD bn a year, not negative.</summary>
+    public double Stake { get; private set; }
+
+    /// <summary>Works the gain out anew, after worths or costs of conflict have changed.</summary>
+    /// <param name="disagreementSum">Worth of no deal to both sides together, USD bn a year; not positive.</param>
+    /// <param name="dueSoon">The segments, one bit each, that hold off steps due before the next round is expected.</param>
+    public void Sum(double disagreementSum, uint dueSoon)
+    {
+        var own = Own;
+        var theirs = Theirs;
+        var (gain, stake) = (-disagreementSum, 0.0);
+        for (var segment = 0; segment < own.Length; segment++)
+        {
+            var joint = Math.Max(0, own[segment] + theirs[segment]);
+            gain += joint;
+            if ((dueSoon >> segment & 1) != 0)
+                stake += joint;
+        }
+
+        (Surplus, Stake, _concessions) = (Math.Max(LeastSurplus, gain), stake, -1);
+    }
+
+    /// <summary>Composes the package that keeps the aspiration and gives the other side most.</summary>
+    /// <param name="aspiration">Own worth to keep, USD bn a year.</param>
+    /// <param name="package">Receives the shares.</param>
+    public void Compose(double aspiration, ref Package package)
+    {
+        if (_concessions < 0)
+            _concessions = PackageRule.Order(Own, Theirs, _order);
+        PackageRule.Compose(Own, Theirs, _order.AsSpan(0, _concessions), aspiration, ref package);
+    }
+
+    /// <summary>Becomes an exact copy of the same prospect in another run.</summary>
+    public void CopyFrom(Prospect other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        other._own.CopyTo(_own, 0);
+        other._theirs.CopyTo(_theirs, 0);
+        (Surplus, Stake, _concessions) = (other.Surplus, other.Stake, -1);
+    }
+}
