@@ -18,7 +18,7 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
     public int Run()
     {
         _watch.NoteStart();
-        var reading = ScenarioReader.Read(request.File);
+        var reading = ScenarioReader.Read(request.File, request.Tweaks);
         reading.ShowProblems(doors.Error);
         if (reading.Scenario is not { } scenario)
             return ExitCode.ScenarioInvalid;

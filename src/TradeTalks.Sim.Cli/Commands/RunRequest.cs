@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Engine.Events;
 
 namespace TradeTalks.Sim.Cli.Commands;
@@ -6,6 +7,9 @@ namespace TradeTalks.Sim.Cli.Commands;
 /// <param name="File">The scenario file.</param>
 internal sealed record RunRequest(string File)
 {
+    /// <summary>What is changed about the scenario.</summary>
+    public Tweaks Tweaks { get; init; } = Tweaks.None;
+
     /// <summary>Courses to play; null for what the scenario says.</summary>
     public long? Replications { get; init; }
 
