@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using TradeTalks.Sim.Experiments.Metrics;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
@@ -57,13 +58,15 @@ internal static class CommandTree
         var json = new Option<bool>("--json") { Description = "Only the summary, as JSON." };
         var plain = Options.Plain();
         var tweaks = new TweakOptions();
-        var command = new Command("run", "Plays a scenario and shows how the talks end.") { file, replications, seed, threads, output, ties, yes, quiet, json, plain };
+        var until = new Option<string?>("--until") { Description = $"Stop as soon as a share or mean is known so well, as in \"share(any deal) +- 1 pt\"; looked at every {StoppingRule.BlockLength} courses, at most -n of them (default {Until.MostReplications:N0}).", HelpName = "GOAL" };
+        var command = new Command("run", "Plays a scenario and shows how the talks end.") { file, replications, until, seed, threads, output, ties, yes, quiet, json, plain };
         tweaks.AddTo(command);
         command.SetAction(result => new RunCommand(
             new RunRequest(result.GetRequiredValue(file))
             {
                 Tweaks = tweaks.Read(result),
                 Replications = result.GetValue(replications),
+                Until = result.GetValue(until),
                 Seed = result.GetValue(seed),
                 Threads = (int?)result.GetValue(threads),
                 Output = result.GetRequiredValue(output),

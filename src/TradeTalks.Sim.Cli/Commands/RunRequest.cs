@@ -13,6 +13,9 @@ internal sealed record RunRequest(string File)
     /// <summary>Courses to play; null for what the scenario says.</summary>
     public long? Replications { get; init; }
 
+    /// <summary>When enough is known to stop, as written; null to play all courses.</summary>
+    public string? Until { get; init; }
+
     /// <summary>The seed; null for what the scenario says.</summary>
     public long? Seed { get; init; }
 

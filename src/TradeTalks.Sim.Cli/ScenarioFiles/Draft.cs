@@ -31,6 +31,12 @@ internal sealed record Draft(ImmutableArray<InputFile> Files, LayeredText Text, 
         if (new Binder(ScenarioKeys.Root, problems).Bind(tree) is not { } values)
             return null;
         new Checks(values, problems).Run();
-        return problems.HasErrors ? null : new Assembler(values).Build();
+        var expectations = new ExpectationChecks(values, problems);
+        expectations.CheckQuestions();
+        if (problems.HasErrors)
+            return null;
+        var scenario = new Assembler(values).Build();
+        expectations.CheckMetrics(scenario);
+        return problems.HasErrors ? null : scenario;
     }
 }
