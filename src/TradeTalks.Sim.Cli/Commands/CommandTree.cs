@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using TradeTalks.Sim.Experiments.Metrics;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
@@ -56,11 +57,16 @@ internal static class CommandTree
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no hints." };
         var json = new Option<bool>("--json") { Description = "Only the summary, as JSON." };
         var plain = Options.Plain();
-        var command = new Command("run", "Plays a scenario and shows how the talks end.") { file, replications, seed, threads, output, ties, yes, quiet, json, plain };
+        var tweaks = new TweakOptions();
+        var until = new Option<string?>("--until") { Description = $"Stop as soon as a share or mean is known so well, as in \"share(any deal) +- 1 pt\"; looked at every {StoppingRule.BlockLength} courses, at most -n of them (default {Until.MostReplications:N0}).", HelpName = "GOAL" };
+        var command = new Command("run", "Plays a scenario and shows how the talks end.") { file, replications, until, seed, threads, output, ties, yes, quiet, json, plain };
+        tweaks.AddTo(command);
         command.SetAction(result => new RunCommand(
             new RunRequest(result.GetRequiredValue(file))
             {
+                Tweaks = tweaks.Read(result),
                 Replications = result.GetValue(replications),
+                Until = result.GetValue(until),
                 Seed = result.GetValue(seed),
                 Threads = (int?)result.GetValue(threads),
                 Output = result.GetRequiredValue(output),
@@ -82,13 +88,16 @@ internal static class CommandTree
         var seed = Options.Seed();
         var ties = Options.Ties();
         var detail = new DetailOptions();
+        var tweaks = new TweakOptions();
         var json = new Option<bool>("--json") { Description = "Every entry, as JSON." };
         var plain = Options.Plain();
         var command = new Command("trace", "Tells one course of the talks: what happened when, and who decided what on which terms.") { file, replication, seed, ties, json, plain };
         detail.AddTo(command);
+        tweaks.AddTo(command);
         command.SetAction(result => TraceCommand.Run(
             new TraceRequest(result.GetRequiredValue(file), result.GetRequiredValue(replication)!.Value)
             {
+                Tweaks = tweaks.Read(result),
                 Seed = result.GetValue(seed),
                 Ties = result.GetValue(ties),
                 Detail = detail.Read(result),
@@ -103,9 +112,11 @@ internal static class CommandTree
     {
         var files = new Argument<string[]>("FILE") { Description = "Scenario files.", Arity = ArgumentArity.OneOrMore };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing about files that are fine." };
-        var origins = new Option<bool>("--origins") { Description = "List too which values come from the files a scenario extends, and which take the place of theirs." };
+        var origins = new Option<bool>("--origins") { Description = "List too which values do not come from the file itself, and which take the place of others." };
         var command = new Command("validate", "Checks scenario files and lists every input that varies, with its P5, P50, P95 and shape.") { files, quiet, origins };
-        command.SetAction(result => ValidateCommand.Run(result.GetRequiredValue(files), result.GetValue(quiet), result.GetValue(origins), doors));
+        var tweaks = new TweakOptions();
+        tweaks.AddTo(command);
+        command.SetAction(result => ValidateCommand.Run(result.GetRequiredValue(files), tweaks.Read(result), result.GetValue(quiet), result.GetValue(origins), doors));
         return command;
     }
 

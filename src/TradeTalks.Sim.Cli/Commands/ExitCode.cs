@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>The run is finished, but some replications failed.</summary>
     public const int SomeFailed = 3;
 
+    /// <summary>The run is finished, but a line of <c>checks:</c> has failed.</summary>
+    public const int CheckFailed = 4;
+
     /// <summary>The program is wrong.</summary>
     public const int InternalError = 5;
 

@@ -4,6 +4,8 @@ using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments;
+using TradeTalks.Sim.Experiments.Columns;
+using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Experiments.Summaries;
 
 namespace TradeTalks.Sim.Cli.Commands;
@@ -13,37 +15,39 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
 {
     private readonly Stopwatches _watch = new(doors.Time);
     private readonly TerminalLook _look = doors.LookOf(request.IsPlain);
+    private Until? _until;
 
     /// <summary>Reads, plays, writes and shows; returns the exit code.</summary>
     public int Run()
     {
         _watch.NoteStart();
-        var reading = ScenarioReader.Read(request.File);
+        var reading = ScenarioReader.Read(request.File, request.Tweaks);
         reading.ShowProblems(doors.Error);
         if (reading.Scenario is not { } scenario)
             return ExitCode.ScenarioInvalid;
-        var experiment = new Experiment(scenario, request.Replications ?? scenario.Run.Replications, (ulong?)request.Seed ?? scenario.Run.Seed)
+        _until = Until.Read(request.Until, scenario);
+        var experiment = new Experiment(scenario, _until.Most(request.Replications, scenario.Run.Replications), (ulong?)request.Seed ?? scenario.Run.Seed)
         {
             Threads = request.Threads ?? Environment.ProcessorCount,
             Ties = request.Ties,
         };
-        DiskNeed.ThrowUnlessAgreed(experiment, request.IsAgreed);
+        DiskNeed.ThrowUnlessAgreed(experiment with { Replications = _until.Enough(experiment.Replications) }, request.IsAgreed);
         var inputs = RunFolder.HashOf(reading.Files.Select(file => file.Content), experiment.Seed, ModelVersion.Text);
         var folder = RunFolder.Open(request.Output, request.File, inputs);
         using var rows = new RunRows(folder.Path, OutcomeCatalogue.Of(scenario));
         using var interruption = new Interruption();
         _watch.Note("reading");
 
-        var outcome = Play(experiment, rows, interruption.Token);
+        var outcome = Play(experiment, _until.Over(rows, experiment), interruption.Token);
         if (outcome.Replications == 0)
             return SayWhyIncomplete(rows, "nothing was finished");
         _watch.Note("simulation");
         var summary = Summary(experiment, outcome, inputs, rows);
         WriteAll(folder, experiment, outcome, summary);
-        return Close(folder, experiment, outcome, rows);
+        return Close(folder, experiment, outcome, rows, summary);
     }
 
-    private OutcomeSet Play(Experiment experiment, RunRows rows, CancellationToken cancellation)
+    private OutcomeSet Play(Experiment experiment, IColumnStore rows, CancellationToken cancellation)
     {
         if (request.IsQuiet)
             return experiment.Run(rows, null, cancellation);
@@ -84,7 +88,7 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         foreach (var kind in FigureCatalogue.All)
             WriteFigure(folder, kind.Compose(summary));
         _watch.Note("plots");
-        folder.Write("run.json", RunManifest.Write(summary, outcome, experiment.Replications, experiment.Threads, doors.Time.GetUtcNow(), _watch.Parts));
+        folder.Write("run.json", RunManifest.Write(summary, outcome, Asked(experiment, outcome), experiment.Threads, doors.Time.GetUtcNow(), _watch.Parts));
     }
 
     private static void WriteFigure(RunFolder folder, Figure figure)
@@ -94,18 +98,25 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         folder.Write(Path.Combine("plots", $"{figure.Name}.csv"), figure.Numbers.ToCsv());
     }
 
-    private int Close(RunFolder folder, Experiment experiment, OutcomeSet outcome, RunRows rows)
+    private int Close(RunFolder folder, Experiment experiment, OutcomeSet outcome, RunRows rows, Summary summary)
     {
+        if (!request.AsJson && _until?.Tell(outcome) is { } told)
+            doors.Out.WriteLine($"\n{_look.Signs(told)}");
         if (!request.AsJson)
             doors.Out.WriteLine($"\n{folder.Path}{Path.DirectorySeparatorChar}   {2 * FigureCatalogue.All.Length} plots, summary.json, rows.csv");
         if (!request.AsJson && !request.IsQuiet)
             doors.Out.WriteLine($"next: tradetalks validate {request.File} | run {request.File} --seed {experiment.Seed + 1}");
-        if (outcome.Replications < experiment.Replications)
+        if (outcome.Replications < Asked(experiment, outcome))
             return SayWhyIncomplete(rows, $"the results rest on {Numbers.Count(outcome.Replications)} of {Numbers.Count(experiment.Replications)} replications");
+        var code = ExitCode.Fine;
         if (outcome.Failed > 0)
-            return Say(ExitCode.SomeFailed, $"{Numbers.Count(outcome.Failed)} replications failed and are left out; the first, number {outcome.Failures[0].Replication}: {outcome.Failures[0].Message}");
-        return ExitCode.Fine;
+            code = Say(ExitCode.SomeFailed, $"{Numbers.Count(outcome.Failed)} replications failed and are left out; the first, number {outcome.Failures[0].Replication}: {outcome.Failures[0].Message}");
+        var failed = summary.Checks.Count(check => check.Verdict == Verdict.Fail);
+        return failed == 0 ? code : Say(ExitCode.CheckFailed, $"{Amounts.Counted(failed, "check")} failed.");
     }
+
+    /// <summary>Courses that had to be played; where the wanted precision was reached, those that were.</summary>
+    private long Asked(Experiment experiment, OutcomeSet outcome) => _until is { IsReached: true } ? outcome.Replications : experiment.Replications;
 
     private int SayWhyIncomplete(RunRows rows, string extent) => rows.Fault is { } fault
         ? Say(ExitCode.Usage, $"tradetalks: no more rows could be written, {extent}. {fault.Message}")

@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Engine.Events;
 
 namespace TradeTalks.Sim.Cli.Commands;
@@ -6,8 +7,14 @@ namespace TradeTalks.Sim.Cli.Commands;
 /// <param name="File">The scenario file.</param>
 internal sealed record RunRequest(string File)
 {
+    /// <summary>What is changed about the scenario.</summary>
+    public Tweaks Tweaks { get; init; } = Tweaks.None;
+
     /// <summary>Courses to play; null for what the scenario says.</summary>
     public long? Replications { get; init; }
+
+    /// <summary>When enough is known to stop, as written; null to play all courses.</summary>
+    public string? Until { get; init; }
 
     /// <summary>The seed; null for what the scenario says.</summary>
     public long? Seed { get; init; }

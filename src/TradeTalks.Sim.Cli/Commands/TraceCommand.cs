@@ -12,7 +12,7 @@ internal static class TraceCommand
     /// <summary>Reads, plays and tells; returns the exit code.</summary>
     public static int Run(TraceRequest request, Doors doors)
     {
-        var reading = ScenarioReader.Read(request.File);
+        var reading = ScenarioReader.Read(request.File, request.Tweaks);
         reading.ShowProblems(doors.Error);
         if (reading.Scenario is not { } scenario)
             return ExitCode.ScenarioInvalid;

@@ -1,4 +1,5 @@
 using TradeTalks.Sim.Cli.Chronicles;
+using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Engine.Events;
 
 namespace TradeTalks.Sim.Cli.Commands;
@@ -8,6 +9,9 @@ namespace TradeTalks.Sim.Cli.Commands;
 /// <param name="Replication">The course, from 0.</param>
 internal sealed record TraceRequest(string File, long Replication)
 {
+    /// <summary>What is changed about the scenario.</summary>
+    public Tweaks Tweaks { get; init; } = Tweaks.None;
+
     /// <summary>The seed; null for what the scenario says.</summary>
     public long? Seed { get; init; }
 

@@ -10,15 +10,16 @@ internal static class ValidateCommand
 {
     /// <summary>Checks the files; returns the exit code.</summary>
     /// <param name="files">The files.</param>
+    /// <param name="tweaks">What is changed about each of them.</param>
     /// <param name="isQuiet">Whether nothing is said about files that are fine.</param>
-    /// <param name="withOrigins">Whether it is listed which values come from other files.</param>
+    /// <param name="withOrigins">Whether it is listed which values do not come from the file itself.</param>
     /// <param name="doors">Where to write.</param>
-    public static int Run(IReadOnlyList<string> files, bool isQuiet, bool withOrigins, Doors doors)
+    public static int Run(IReadOnlyList<string> files, Tweaks tweaks, bool isQuiet, bool withOrigins, Doors doors)
     {
         var code = ExitCode.Fine;
         foreach (var file in files)
         {
-            var reading = ScenarioReader.Read(file);
+            var reading = ScenarioReader.Read(file, tweaks);
             reading.ShowProblems(doors.Error);
             if (reading.Scenario is not { } scenario)
                 code = ExitCode.ScenarioInvalid;

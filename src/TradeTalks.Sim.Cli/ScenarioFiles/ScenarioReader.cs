@@ -1,5 +1,3 @@
-using TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
-using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 using TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
@@ -11,27 +9,27 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles;
 internal static class ScenarioReader
 {
     /// <summary>Reads a file.</summary>
-    /// <exception cref="IOException">It cannot be read; the message says why.</exception>
+    /// <param name="path">The file as the user named it.</param>
+    /// <param name="tweaks">What is laid over it; null for nothing.</param>
+    /// <exception cref="IOException">It, or an overlay, cannot be read; the message says why.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static Reading Read(string path) => Parse(path, ReadBytes(path));
+    public static Reading Read(string path, Tweaks? tweaks = null) => Open(path, tweaks ?? Tweaks.None).Read();
 
-    /// <summary>Reads the content of a file.</summary>
-    /// <param name="name">The file as the user named it.</param>
-    /// <param name="content">Its bytes.</param>
-    public static Reading Parse(string name, byte[] content)
+    /// <summary>Reads a file and what is laid over it into one tree.</summary>
+    /// <exception cref="IOException">It, or an overlay, cannot be read; the message says why.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static Draft Open(string path, Tweaks tweaks)
     {
         var problems = new ProblemList();
-        var file = new InputFile(name, content);
-        if (SourceBytes.Decode(name, content, problems) is not { } source)
-            return new Reading([file], null, problems);
-        var text = ScenarioText.Read(source, ScenarioKeys.Root, problems);
-        return new Reading([file, .. text.Parents], text.Values is { } values ? Build(values, problems) : null, problems) { Origins = text.Origins };
-    }
-
-    private static Scenario? Build(BoundMap values, ProblemList problems)
-    {
-        new Checks(values, problems).Run();
-        return problems.HasErrors ? null : new Assembler(values).Build();
+        var file = new InputFile(path, ReadBytes(path));
+        var above = tweaks.Overlays.Select(static overlay => new InputFile(overlay, ReadBytes(overlay)) { Layer = Layer.Overlay })
+            .Concat(tweaks.Sets.Select(static (set, index) => InputFile.OfSetting($"--set {index + 1}", set)))
+            .ToList();
+        var layers = above.ConvertAll(layer => SourceBytes.Decode(layer.Name, layer.Content, problems, layer.Layer));
+        var text = SourceBytes.Decode(path, file.Content, problems) is { } source
+            ? new LayerReader(ScenarioKeys.Root, problems).Read(source, layers.OfType<Source>())
+            : LayeredText.Unreadable([]);
+        return new Draft([file, .. text.Parents, .. above], text, problems);
     }
 
     private static byte[] ReadBytes(string path)

@@ -6,8 +6,8 @@ namespace TradeTalks.Sim.Experiments;
 /// <summary>The rows of a run of consecutive replications, played by one thread; used again for other rows once they have been taken.</summary>
 public sealed class OutcomeChunk
 {
-    /// <summary>The most replications a chunk holds.</summary>
-    public const int Capacity = 64;
+    /// <summary>The most replications a chunk holds; blocks at whose ends an experiment may stop are whole chunks.</summary>
+    public const int Capacity = 50;
 
     private readonly double[] _values;
     private readonly int[] _daily;

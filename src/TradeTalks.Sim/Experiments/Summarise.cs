@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Experiments.Columns;
+using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Measures;
@@ -34,6 +35,8 @@ public static class Summarise
             Sides = scenario.Sides.Length,
             UncertainInputs = scenario.Inputs.Slots.Count(slot => slot.Input.Variation == Variation.Uncertain),
             DealDates = [.. RoundDates(scenario)],
+            Checks = [.. scenario.Checks.Select(check => Check.Parse(check, scenario).Judge(outcome))],
+            Questions = [.. scenario.Questions.Select(question => QuestionResult.Of(question, scenario, outcome))],
         };
     }
 

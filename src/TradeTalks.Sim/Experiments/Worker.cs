@@ -12,10 +12,10 @@ internal sealed class Worker
     private readonly ImmutableArray<OutcomeColumn> _columns;
     private readonly int _countsPerTable;
 
-    public Worker(Experiment experiment, ImmutableArray<OutcomeColumn> columns)
+    public Worker(Experiment experiment)
     {
         _run = new TalksRun(experiment.Scenario, experiment.Seed, experiment.Ties);
-        _columns = columns;
+        _columns = experiment.Columns;
         _countsPerTable = OutcomeTally.CountsPerTable(experiment.Scenario);
     }
 

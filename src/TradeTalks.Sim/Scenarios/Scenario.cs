@@ -29,6 +29,8 @@ public sealed record Scenario
         EntityLists = original.EntityLists;
         Economy = original.Economy;
         Run = original.Run;
+        Checks = original.Checks;
+        Questions = original.Questions;
     }
 
     /// <summary>Its title, for people.</summary>
@@ -54,6 +56,12 @@ public sealed record Scenario
 
     /// <summary>How often it is played.</summary>
     public required RunSettings Run { get; init; }
+
+    /// <summary>What a run is expected to show, as written; shapes no result.</summary>
+    public ImmutableArray<string> Checks { get; init; } = [];
+
+    /// <summary>What a run is asked; shapes no result.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
 
     /// <summary>Every number that shapes results, in a fixed order.</summary>
     public InputLayout Inputs => _inputs.Value;

@@ -24,8 +24,8 @@ internal sealed class OutcomeTallyTests
         for (var chunk = 1; chunk <= 20; chunk++)
             _tally.TryTake(Chunk(chunk, failures: OutcomeChunk.Capacity));
         var outcome = _tally.ToOutcome();
-        Assert.That((outcome.Replications, outcome.Failed), Is.EqualTo((21 * 64L, 20 * 64L)));
-        Assert.That(outcome.Failures.Select(failure => failure.Replication), Is.EqualTo(Enumerable.Range(64, 1000)));
+        Assert.That((outcome.Replications, outcome.Failed), Is.EqualTo((21L * OutcomeChunk.Capacity, 20L * OutcomeChunk.Capacity)));
+        Assert.That(outcome.Failures.Select(failure => failure.Replication), Is.EqualTo(Enumerable.Range(OutcomeChunk.Capacity, 1000)));
     }
 
     private OutcomeChunk Chunk(int number, int failures)

@@ -30,7 +30,7 @@ internal sealed class RunRowsTests
     }
 
     [Test]
-    public void Columns_read_back_as_they_were_written_from_file_and_memory([Values(1, 1000, ColumnSpool.RowsPerStripe, ColumnSpool.RowsPerStripe + 64, Many)] int rows)
+    public void Columns_read_back_as_they_were_written_from_file_and_memory([Values(1, 1000, ColumnSpool.RowsPerStripe, ColumnSpool.RowsPerStripe + OutcomeChunk.Capacity, Many)] int rows)
     {
         Assert.That(Take(rows), Is.EqualTo(rows));
         for (var column = 0; column < 2; column++)

@@ -4,7 +4,7 @@ using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
 
 namespace TradeTalks.Sim.Cli.Commands.Terminal;
 
-/// <summary>What `validate --origins` prints: each value that comes from a parent or takes the place of one, and where both stand.</summary>
+/// <summary>What `validate --origins` prints: each value that does not come from the file itself or takes the place of another, and where both stand.</summary>
 internal static class OriginsText
 {
     private const int WidestPath = 48;
@@ -22,15 +22,13 @@ internal static class OriginsText
 
     private static IEnumerable<string> Row(Origin origin, Reading reading, int width)
     {
-        List<string> pieces = [Place(origin.Mark, reading)];
+        List<string> pieces = [reading.PlaceOf(origin.Mark)];
         if (origin.Overrides is { } overridden)
-            pieces.Add($"{(origin.IsDeletion ? "deletes" : "overrides")} {Place(overridden, reading)}");
+            pieces.Add($"{(origin.IsDeletion ? "deletes" : "overrides")} {reading.PlaceOf(overridden)}");
         var path = Printable.Clean(origin.Path);
         if (path.Length > width)
             yield return path;
         foreach (var line in TerminalLook.Flow((path.Length > width ? "" : path).PadRight(width) + Gap, pieces, Gap))
             yield return line;
     }
-
-    private static string Place(Mark mark, Reading reading) => $"{reading.WayTo(mark.Source.Name)}:{mark.Line}";
 }

@@ -17,7 +17,8 @@ internal static class RunText
         foreach (var table in summary.Tables)
             lines = lines.Concat(EndingsText.Of(summary, table, look)).Append("");
         if (summary.Spread.Length > 0)
-            lines = lines.Concat(SpreadText.Of(summary, look));
+            lines = lines.Concat(SpreadText.Of(summary, look)).Append("");
+        lines = lines.Concat(ExpectationsText.Of(summary, look));
         return string.Concat(lines.Select(line => line.TrimEnd() + "\n")).TrimEnd('\n') + "\n";
     }
 

@@ -35,6 +35,8 @@ internal sealed class Assembler(BoundMap file)
             EntityLists = measures is null ? [] : [.. Names.ItemsOf(measures, ScenarioKeys.EntityLists).Select(EntityListOf)],
             Economy = EconomyOf(file.Get<BoundMap>(ScenarioKeys.Economy)),
             Run = RunOf(file.TryGet<BoundMap>(ScenarioKeys.Run, out var run) ? run : null),
+            Checks = file.TryGet<BoundList>(ExpectationKeys.Checks, out var checks) ? checks.As<string>() : [],
+            Questions = [.. Names.ItemsOf(file, ExpectationKeys.Questions).Select(QuestionOf)],
         };
     }
 
@@ -99,6 +101,17 @@ internal sealed class Assembler(BoundMap file)
 
     private static RunSettings RunOf(BoundMap? run) =>
         new(run?.GetOr(ScenarioKeys.Replications, StandardReplications) ?? StandardReplications, (ulong)(run?.GetOr(ScenarioKeys.Seed, StandardSeed) ?? StandardSeed));
+
+    private Question QuestionOf(BoundMap question)
+    {
+        var by = _dates.At(question, ExpectationKeys.By) is { } date ? $" by {date:yyyy-MM-dd}" : "";
+        var metric = question.TryGet<string>(ExpectationKeys.State, out var state) ? $"share({state}{by})" : question.Get<string>(ExpectationKeys.Metric);
+        return new Question(question.Get<string>(ExpectationKeys.Id), question.Get<string>(ExpectationKeys.Text), metric)
+        {
+            Resolved = question.TryGet<string>(ExpectationKeys.Resolved, out var answer) ? answer == "yes" : null,
+            Source = question.TryGet<string>(ExpectationKeys.Source, out var source) ? source : null,
+        };
+    }
 
     private static ImmutableArray<Input> InputsOf(BoundMap owner, ParameterCatalogue catalogue) =>
         [.. catalogue.All.Select(parameter => owner.GetOr(parameter.Key, parameter.Default))];

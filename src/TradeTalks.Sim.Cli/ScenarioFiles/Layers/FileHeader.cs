@@ -6,7 +6,7 @@ using TradeTalks.Sim.Keys;
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 
 /// <summary>What each file says for itself, and no file for another: the version, which comes first, and its parent.</summary>
-/// <param name="Body">The file without its parent; a parent without its version too.</param>
+/// <param name="Body">The file without its parent; another layer without its version too.</param>
 /// <param name="Parent">The way to the parent; null where there is none.</param>
 /// <param name="Mark">Where the parent is named.</param>
 internal sealed record FileHeader(MapNode Body, string? Parent, Mark Mark)
@@ -33,8 +33,8 @@ internal sealed record FileHeader(MapNode Body, string? Parent, Mark Mark)
 
     private static MapNode BodyOf(MapNode file, Key version, Key? extends)
     {
-        var isParent = file.Mark.Source.Layer == Layer.Extends;
-        return new MapNode(file.Mark, [.. file.Entries.Where(entry => entry.Name != extends?.Name && !(isParent && entry.Name == version.Name))]);
+        var isOther = file.Mark.Source.Layer != Layer.File;
+        return new MapNode(file.Mark, [.. file.Entries.Where(entry => entry.Name != extends?.Name && !(isOther && entry.Name == version.Name))]);
     }
 
     private static void CheckVersionComesFirst(MapNode file, string version, ProblemList problems)

@@ -46,11 +46,13 @@ internal sealed class MergeRule(ProblemList problems)
                 entries.Add(Keep(added));
         }
 
-        return new MapNode(above.Mark, entries.ToImmutable());
+        return new MapNode(PlaceOf(below, above), entries.ToImmutable());
     }
 
     private Entry? Change(Entry inherited, Entry change, Form? form, Place place)
     {
+        if (form is IdForm && change.Value.Mark.Source.Layer > Layer.File)
+            return inherited;
         if (change.Value is ScalarNode { IsBlank: true } && !change.IsNote)
             return Refuse(inherited, change, place);
         if (change.Value is not ResetNode reset)
@@ -96,7 +98,7 @@ internal sealed class MergeRule(ProblemList problems)
                 items.Add(_filter.Pass(change));
         }
 
-        return new ListNode(above.Mark, [.. items.OfType<Node>()]);
+        return new ListNode(PlaceOf(below, above), [.. items.OfType<Node>()]);
     }
 
     private void DeleteItem(ResetNode reset, List<Node?> items, Dictionary<string, int> open, Place place)
@@ -114,6 +116,9 @@ internal sealed class MergeRule(ProblemList problems)
         _deletions.Add(new Origin(place.Path, reset.Mark, items[index]!.Mark) { IsDeletion = true });
         items[index] = null;
     }
+
+    /// <summary>Where a merged map or list stands: in the file above, which has the last word; a setting is too small to be the place of one.</summary>
+    private static Mark PlaceOf(Node below, Node above) => above.Mark.Source.Layer == Layer.Set ? below.Mark : above.Mark;
 
     private Entry Keep(Entry entry) => _filter.Pass(entry.Value) is { } value && !ReferenceEquals(value, entry.Value) ? entry with { Value = value } : entry;
 

@@ -4,7 +4,7 @@ using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 
-/// <summary>Lists what of a merged tree comes from parents, or took the place of what they say.</summary>
+/// <summary>Lists what of a merged tree does not come from the file itself, or took the place of something.</summary>
 internal sealed class OriginList
 {
     private readonly List<Origin> _origins = [];
@@ -29,7 +29,7 @@ internal sealed class OriginList
         {
             var source = overridden is null ? Walk(part, where) : null;
             isWhole &= source == node.Mark.Source;
-            if (overridden is not null || source?.Layer == Layer.Extends)
+            if (overridden is not null || source is { Layer: not Layer.File })
                 _origins.Add(new Origin(where.Path, part.Mark, overridden));
         }
 

@@ -29,7 +29,7 @@ internal sealed class ParentFinder(ProblemList problems)
         var name = NameOf(way, mark.Source.Name);
         if (!Continues(name, mark) || ReadBytes(way, name, mark) is not { } content)
             return null;
-        _parents.Add(new InputFile(name, content));
+        _parents.Add(new InputFile(name, content) { Layer = Layer.Extends });
         return SourceBytes.Decode(name, content, problems, Layer.Extends);
     }
 

@@ -38,5 +38,26 @@ internal static class FileCodes
         "tradetalks: 1\nextends: base/us-china.yaml\nsides:\n  - !reset {id: Chian}",
         "tradetalks: 1\nextends: base/us-china.yaml\nsides:\n  - !reset {id: China}");
 
-    public static IEnumerable<ProblemCode> All => [VersionNotFirst, NoParent, Cycle, TooManyParents, ResetOfNothing];
+    public static readonly ProblemCode UnknownPath = new(
+        45,
+        "a path names no value of the scenario",
+        "--set and sweeps name a value by the way from the top: sides.US.demanded_share, with the id where a list has ids and the number of the item, from 1, where it has none. Keys on the way may be left out where that is clear: US.demanded_share. A distribution is one value, so that no path leads into it.",
+        "tradetalks run us-china.yaml --set US.demandd_share=\"75 %\"",
+        "tradetalks run us-china.yaml --set US.demanded_share=\"75 %\"");
+
+    public static readonly ProblemCode AmbiguousPath = new(
+        46,
+        "a short path may name several values",
+        "A path may leave out keys on the way as long as only one value of the scenario fits. The message lists what fits: write the whole way to the one that is meant.",
+        "# a side and a table are both called main\ntradetalks run us-china.yaml --set main.commitment=\"5 bn USD\"",
+        "tradetalks run us-china.yaml --set sides.main.commitment=\"5 bn USD\"");
+
+    public static readonly ProblemCode OverlayExtends = new(
+        47,
+        "an overlay extends another file",
+        "An overlay lies over whatever scenario it is named with and changes only what it states. A parent of its own would lie over that scenario too and undo what is not meant: name it as an overlay of its own, or make the file a scenario.",
+        "tradetalks: 1\nextends: base/us-china.yaml   # in a file named by --overlay",
+        "tradetalks: 1");
+
+    public static IEnumerable<ProblemCode> All => [VersionNotFirst, NoParent, Cycle, TooManyParents, ResetOfNothing, UnknownPath, AmbiguousPath, OverlayExtends];
 }

@@ -12,7 +12,7 @@ internal sealed class EventReader
     public EventReader(Source source)
     {
         Source = source;
-        _parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
+        _parser = new Parser(new Scanner(new StringReader(source.Yaml), skipComments: true));
         Advance();
     }
 

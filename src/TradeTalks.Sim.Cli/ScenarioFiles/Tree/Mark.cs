@@ -14,7 +14,9 @@ internal readonly record struct Mark(Source Source, int Line, int Column, int En
     public (Layer Layer, string Name, int Line, int Column) Place => (Source.Layer, Source.Name, Line, Column);
 
     /// <summary>Where it is, told to a reader of a source: "on line 9", or "in base/us-china.yaml:9".</summary>
-    public string From(Source reader) => Source == reader ? $"on line {Line}" : $"in {Printable.Clean(Source.Name)}:{Line}";
+    public string From(Source reader) => Source == reader ? $"on line {Line}" : $"in {Printable.Clean(Source.Name)}{(IsSetting ? "" : $":{Line}")}";
 
-    public override string ToString() => $"{Source.Name}:{Line}:{Column}";
+    private bool IsSetting => Source.Layer == Layer.Set;
+
+    public override string ToString() => IsSetting ? Source.Name : $"{Source.Name}:{Line}:{Column}";
 }

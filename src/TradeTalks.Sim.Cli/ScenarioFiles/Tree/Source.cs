@@ -13,6 +13,7 @@ internal sealed class Source
     {
         Name = name;
         Text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        Yaml = Text;
         Layer = layer;
         _lines = new Lazy<string[]>(() => Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n'));
     }
@@ -22,6 +23,13 @@ internal sealed class Source
     public string Text { get; }
 
     public Layer Layer { get; }
+
+    /// <summary>What the YAML parser sees: the text, blank where it is no YAML.</summary>
+    public string Yaml { get; private init; }
+
+    /// <summary>The same text, of which only the part from a place on is YAML.</summary>
+    /// <param name="index">Characters before that part.</param>
+    public Source From(int index) => new(Name, Text, Layer) { Yaml = new string(' ', index) + Text[index..] };
 
     /// <summary>Lines, at least one.</summary>
     public int LineCount => _lines.Value.Length;

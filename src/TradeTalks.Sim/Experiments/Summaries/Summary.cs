@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Experiments.Summaries;
@@ -35,6 +36,12 @@ public sealed record Summary(
 
     /// <summary>Dates other than scheduled steps on which the share of deals is of interest, such as the last day of an arranged meeting.</summary>
     public ImmutableArray<DateOnly> DealDates { get; init; } = [];
+
+    /// <summary>What the run was expected to show, and whether it does.</summary>
+    public ImmutableArray<CheckResult> Checks { get; init; } = [];
+
+    /// <summary>What the run was asked, and how likely a yes is.</summary>
+    public ImmutableArray<QuestionResult> Questions { get; init; } = [];
 
     /// <summary>Replications that ended properly: the n of every estimate.</summary>
     public long Completed => Replications - Failed;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Experiments.Statistics;
 using TradeTalks.Sim.Table;
 using TradeTalks.Sim.Units;
@@ -28,6 +29,8 @@ public static class SummaryJson
             WriteArray(json, "tables", summary.Tables, (table) => WriteTable(json, summary, table));
             WriteArray(json, "outcome_spread", summary.Spread, row => WriteSpread(json, row));
             WriteArray(json, "scheduled_steps", summary.Steps, step => WriteStep(json, summary, step));
+            WriteArray(json, "checks", summary.Checks, check => WriteCheck(json, check));
+            WriteArray(json, "questions", summary.Questions, question => WriteQuestion(json, question, summary.Failed));
             json.WriteEndObject();
         }
 
@@ -101,6 +104,30 @@ public static class SummaryJson
         json.WriteString("due", Date(step.Due));
         json.WriteNumber("day", summary.Calendar.At(step.Due).Day);
         json.WriteString("label", step.Label);
+    }
+
+    private static void WriteCheck(Utf8JsonWriter json, CheckResult check)
+    {
+        var estimate = check.Estimate;
+        json.WriteString("check", check.Check.Text);
+        json.WriteString("verdict", check.Verdict.ToString().ToLowerInvariant());
+        json.WriteNumber("n", estimate.N);
+        var estimator = estimate.Share is null ? "interval of the metric" : "share, clopper-pearson";
+        WriteEstimate(json, estimate.Value, check.Interval, estimate.Quantity == Quantity.Share ? "fraction" : estimate.Unit, estimator);
+    }
+
+    private static void WriteQuestion(Utf8JsonWriter json, QuestionResult result, long failed)
+    {
+        json.WriteString("id", result.Question.Id);
+        json.WriteString("text", result.Question.Text);
+        json.WriteString("metric", result.Metric.Text);
+        WriteShare(json, "yes", result.Share, failed);
+        if (result.Question.Resolved is { } answer)
+            json.WriteBoolean("resolved", answer);
+        else
+            json.WriteNull("resolved");
+        WriteNumber(json, "brier", result.Brier);
+        WriteNumber(json, "log_score", result.LogScore);
     }
 
     private static void WriteEstimate(Utf8JsonWriter json, double? value, Interval interval, string unit, string estimator)

@@ -1,0 +1,52 @@
+using TradeTalks.Sim.Cli.Wording;
+using TradeTalks.Sim.Experiments;
+using TradeTalks.Sim.Experiments.Columns;
+using TradeTalks.Sim.Experiments.Metrics;
+using TradeTalks.Sim.Experiments.Statistics;
+using TradeTalks.Sim.Scenarios;
+
+namespace TradeTalks.Sim.Cli.Commands;
+
+/// <summary>The precision a user wants a run to reach; without one the run plays all it is asked for.</summary>
+internal sealed class Until
+{
+    /// <summary>Courses to play at most where the user names no number.</summary>
+    public const long MostReplications = 1_000_000;
+
+    private readonly StoppingRule? _rule;
+    private StoppingStore? _store;
+
+    private Until(StoppingRule? rule) => _rule = rule;
+
+    /// <summary>Whether the precision was reached.</summary>
+    public bool IsReached => _store is { IsMet: true };
+
+    /// <summary>Reads what the user wants.</summary>
+    /// <exception cref="IOException">It is no precision; the message says what to write.</exception>
+    public static Until Read(string? text, Scenario scenario)
+    {
+        if (text is null)
+            return new Until(null);
+        return StoppingRule.TryParse(text, scenario, out var rule, out var complaint) ? new Until(rule) : throw new IOException($"--until: {complaint}.");
+    }
+
+    /// <summary>Courses to play at most.</summary>
+    /// <param name="asked">What the command says.</param>
+    /// <param name="stated">What the scenario says.</param>
+    public long Most(long? asked, long stated) => asked ?? (_rule is null ? stated : MostReplications);
+
+    /// <summary>Courses that are enough whatever the share turns out to be, for the question how much disk they take; for a mean nobody knows before.</summary>
+    public long Enough(long most) => _rule is { Metric.Kind: MetricKind.Share } rule ? Math.Min(most, ReplicationCount.ForShare(rule.HalfWidth) + StoppingRule.BlockLength) : most;
+
+    /// <summary>The rows of the run, which end where the precision is reached.</summary>
+    public IColumnStore Over(IColumnStore rows, Experiment experiment) => _rule is null ? rows : _store = new StoppingStore(_rule, rows, experiment);
+
+    /// <summary>What came of it, as a line for the user; null without a wish.</summary>
+    public string? Tell(OutcomeSet outcome)
+    {
+        if (_rule is null || _store is null)
+            return null;
+        var half = _store.Current.Interval.HalfWidth is { } width ? $"{Estimates.Width(_rule.Metric, width)}" : "not known";
+        return $"until {_rule.Text}: {(IsReached ? "reached" : "not reached")} after {Numbers.Count(outcome.Replications)} replications, half-width {half}";
+    }
+}
