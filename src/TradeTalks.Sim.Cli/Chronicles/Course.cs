@@ -19,8 +19,15 @@ internal sealed record Course(TalksState State, Chronicle Chronicle, ulong Finge
     /// <summary>The version of the model.</summary>
     public string Model { get; init; } = "";
 
+    /// <summary>The tables told of.</summary>
+    public ImmutableArray<TableState> Tables { get; init; } = State.Tables;
+
     /// <summary>The fingerprint as it is written.</summary>
     public string Trace => Fingerprint.ToString("x16");
+
+    /// <summary>Whether something at a table, or of no table in particular, is told.</summary>
+    /// <param name="table">Index of the table; -1 where it concerns a side whatever the table.</param>
+    public bool IsTold(int table) => table < 0 || Tables.Any(told => told.Index == table);
 
     /// <summary>Plays a replication and keeps its chronicle.</summary>
     /// <param name="run">The run, with a chronicle.</param>

@@ -6,10 +6,10 @@ internal enum Detail
     /// <summary>What changed something.</summary>
     Brief,
 
-    /// <summary>Besides, what was offered and decided without changing anything.</summary>
+    /// <summary>Besides, what was decided without changing anything.</summary>
     Usual,
 
-    /// <summary>Besides, what principals heard, and for each move what it was thought worth and on which terms.</summary>
+    /// <summary>Besides, what was offered, what principals heard, and for each move what it was thought worth and on which terms.</summary>
     Reasoned,
 
     /// <summary>Every entry by itself.</summary>

@@ -13,9 +13,7 @@ internal static class Importance
             return OfDecision(entry);
         if (entry.What is Occurrence.News or Occurrence.Leak or Occurrence.Statement or Occurrence.PurchasesCounted)
             return Detail.Everything;
-        if (entry.What is Occurrence.Debrief or Occurrence.PoliticalShock or Occurrence.MovedAhead)
-            return Detail.Reasoned;
-        return entry.What == Occurrence.OfferTabled ? Detail.Usual : Detail.Brief;
+        return entry.What is Occurrence.Debrief or Occurrence.PoliticalShock or Occurrence.MovedAhead or Occurrence.OfferTabled ? Detail.Reasoned : Detail.Brief;
     }
 
     /// <summary>Whether entries of this kind that happen at one stroke may be told together.</summary>

@@ -21,7 +21,8 @@ internal static class CommandTree
         ["trace"] =
         [
             "tradetalks trace scenarios/october-2019.yaml --replication 88",
-            "tradetalks trace scenarios/october-2019.yaml --rep 88 --why",
+            "tradetalks trace scenarios/october-2019.yaml --pick \"breakdown nearest median\" --why",
+            "tradetalks trace scenarios/october-2019.yaml --rep 88 --against \"US.demanded_share=80 %\"",
             "tradetalks trace scenarios/first-steps.yaml --rep 0 --seed 7 --json",
         ],
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
@@ -32,7 +33,7 @@ internal static class CommandTree
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), TraceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), TraceOptions.Command(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {
@@ -77,34 +78,6 @@ internal static class CommandTree
                 IsPlain = result.GetValue(plain),
             },
             doors).Run());
-        return command;
-    }
-
-    private static Command TraceOf(Doors doors)
-    {
-        var file = new Argument<string>("FILE") { Description = "The scenario file." };
-        var replication = Options.Count("--replication", ["--rep"], "Which course of the talks, counted from 0 as in rows.csv.", "N", 0, int.MaxValue);
-        replication.Required = true;
-        var seed = Options.Seed();
-        var ties = Options.Ties();
-        var detail = new DetailOptions();
-        var tweaks = new TweakOptions();
-        var json = new Option<bool>("--json") { Description = "Every entry, as JSON." };
-        var plain = Options.Plain();
-        var command = new Command("trace", "Tells one course of the talks: what happened when, and who decided what on which terms.") { file, replication, seed, ties, json, plain };
-        detail.AddTo(command);
-        tweaks.AddTo(command);
-        command.SetAction(result => TraceCommand.Run(
-            new TraceRequest(result.GetRequiredValue(file), result.GetRequiredValue(replication)!.Value)
-            {
-                Tweaks = tweaks.Read(result),
-                Seed = result.GetValue(seed),
-                Ties = result.GetValue(ties),
-                Detail = detail.Read(result),
-                AsJson = result.GetValue(json),
-                IsPlain = result.GetValue(plain),
-            },
-            doors));
         return command;
     }
 

@@ -6,9 +6,26 @@ namespace TradeTalks.Sim.Cli.Commands;
 
 /// <summary>What a user asks of <c>trace</c>.</summary>
 /// <param name="File">The scenario file.</param>
-/// <param name="Replication">The course, from 0.</param>
-internal sealed record TraceRequest(string File, long Replication)
+internal sealed record TraceRequest(string File)
 {
+    /// <summary>The course, from 0, unless <see cref="Pick"/> says which.</summary>
+    public long Replication { get; init; }
+
+    /// <summary>Which course is meant, in words; null where its number is given.</summary>
+    public string? Pick { get; init; }
+
+    /// <summary>Replications looked through for the one that is meant.</summary>
+    public long LookedThrough { get; init; }
+
+    /// <summary>The table told of; null for all.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>A scenario file, or path=value, under which the same replication is played too; null for none.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>Futures played from each moment to find where the course was decided.</summary>
+    public int Futures { get; init; }
+
     /// <summary>What is changed about the scenario.</summary>
     public Tweaks Tweaks { get; init; } = Tweaks.None;
 

@@ -26,10 +26,10 @@ public sealed class StoryTests
 
     [Test]
     public void Offers_of_a_side_in_a_round_are_told_together_with_their_answers() =>
-        Assert.That(Told(Detail.Usual, Round), Is.EqualTo((string[])
+        Assert.That(Told(Detail.Reasoned, Round), Is.EqualTo((string[])
         [
             "5   High-level round on the mini agenda; North speaks first",
-            "6   North offers threat held off on cars; purchases 12 of 20 bn USD/yr = 48 % of the gain to South, after 39 %; South refuses (accept .12, .30)",
+            "6   North offers threat held off on cars; purchases 12 of 20 bn USD/yr = 48 % of the gain to South, after 39 %; South refuses (accept .12 drawn .75, .30 drawn .50)",
             "6   Round ends without agreement",
         ]));
 
@@ -42,16 +42,17 @@ public sealed class StoryTests
         Assert.That(told[2], Is.EqualTo("5   South answers: accept .12, refuse .88 -> refuse (drawn .75)"));
     }
 
-    [Test]
-    public void In_brief_offers_and_refusals_are_left_out() =>
-        Assert.That(Told(Detail.Brief, Round), Is.EqualTo((string[])["5   High-level round on the mini agenda; North speaks first", "6   Round ends without agreement"]));
+    [TestCase(Detail.Brief)]
+    [TestCase(Detail.Usual)]
+    public void Without_reasons_offers_and_refusals_are_left_out(object detail) =>
+        Assert.That(Told((Detail)detail, Round), Is.EqualTo((string[])["5   High-level round on the mini agenda; North speaks first", "6   Round ends without agreement"]));
 
     [Test]
     public void An_offer_of_a_later_round_is_told_by_what_has_changed()
     {
         ChronicleEntry[] later = [At(20, Occurrence.HighLevelRound, North), At(20, Occurrence.OfferTabled, North) with { Number = 0.5, Package = Granting(0, 1, 0.5) }, Answered(20, 0.2, drawn: 0.9)];
         ChronicleEntry[] same = [At(30, Occurrence.HighLevelRound, North), At(30, Occurrence.OfferTabled, North) with { Number = 0.5, Package = Granting(0, 1, 0.5) }, Answered(30, 0.2, drawn: 0.9)];
-        var offers = Told(Detail.Usual, [.. Round, .. later, .. same]).Where(line => line.Contains("offers", StringComparison.Ordinal)).ToList();
+        var offers = Told(Detail.Reasoned, [.. Round, .. later, .. same]).Where(line => line.Contains("offers", StringComparison.Ordinal)).ToList();
         Assert.That(offers[1], Does.StartWith("20   North offers as before but no threat; purchases 15 of 20 bn USD/yr = 50 %"));
         Assert.That(offers[2], Does.StartWith("30   North offers the same = 50 %"));
     }
@@ -60,10 +61,10 @@ public sealed class StoryTests
     public void An_offer_taken_is_told_by_the_agreement()
     {
         var agreed = At(5, Occurrence.AgreementInPrinciple, -1) with { Number = 0.6, Package = Granting(0.25, 1, 1) };
-        Assert.That(Told(Detail.Usual, [Round[0], Round[1], Answered(5, 0.9, drawn: 0.1), agreed])[1..], Is.EqualTo((string[])
+        Assert.That(Told(Detail.Reasoned, [Round[0], Round[1], Answered(5, 0.9, drawn: 0.1), agreed])[1..], Is.EqualTo((string[])
         [
             "5   North offers what is then agreed = 39 % of the gain to South",
-            "5   South answers: accept .90, refuse .10 -> accept (.10)",
+            "5   South answers: accept .90, refuse .10 -> accept (drawn .10)",
             "5 * Agreement in principle on the mini agenda: threat held off on cars (25 %); purchases 20 of 20 bn USD/yr = 60 % of the gain to North",
         ]));
     }

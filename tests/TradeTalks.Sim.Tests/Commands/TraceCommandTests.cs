@@ -50,6 +50,43 @@ public sealed class TraceCommandTests
         Assert.That((int[])[Lines("--brief"), Lines(), Lines("--why"), Lines("--all")], Is.Ordered.Ascending);
     }
 
+    [Test]
+    public void With_reasons_the_chain_of_causes_and_the_futures_are_told()
+    {
+        var told = Told(October, 19, "--why", "--futures", "50");
+        Assert.That(told, Does.Contain("what led to it").And.Contains("where it was decided").And.Contains("50 futures from each moment"));
+        Assert.That(told.Split('\n').Where(line => line.Length > 100), Is.Empty);
+    }
+
+    [Test]
+    public void A_course_against_itself_takes_the_same_way() =>
+        Assert.That(Told(October, 3, "--against", October), Does.Contain("none: both courses take the same way"));
+
+    [Test]
+    public void A_course_under_another_value_is_told_beside_it_from_the_first_event_that_differs()
+    {
+        var told = Told(October, 7, "--against", "US.demanded_share=95 %");
+        Assert.That(told, Does.Contain("the first event that differs"));
+        Assert.That(told.Split('\n').Where(line => line.StartsWith("A  2", StringComparison.Ordinal)), Is.Not.Empty);
+        Assert.That(told.Split('\n').Where(line => line.StartsWith("B  2", StringComparison.Ordinal)), Is.Not.Empty);
+    }
+
+    [Test]
+    public void A_course_that_is_meant_ends_as_the_words_say()
+    {
+        var (code, output, error) = _line.Run("trace", October, "--pick", "breakdown nearest p10", "-n", "200");
+        Assert.That((code, output.Contains("ends in   Breakdown", StringComparison.Ordinal)), Is.EqualTo((ExitCode.Fine, true)));
+        Assert.That(error, Does.Contain("Of the first 200 courses"));
+    }
+
+    [TestCase("--pick", "collapse", ExpectedResult = ExitCode.Usage)]
+    [TestCase("--rep", "3", "--pick", "truce", ExpectedResult = ExitCode.Usage)]
+    [TestCase("--plain", ExpectedResult = ExitCode.Usage)]
+    [TestCase("--rep", "3", "--json", "--against", "US.demanded_share=80 %", ExpectedResult = ExitCode.Usage)]
+    [TestCase("--rep", "3", "--table", "side", ExpectedResult = ExitCode.Usage)]
+    [TestCase("--rep", "3", "--against", "US.demandd_share=80 %", ExpectedResult = ExitCode.ScenarioInvalid)]
+    public int A_course_that_cannot_be_told_is_refused(params string[] args) => _line.Run(["trace", October, .. args]).Code;
+
     [TestCase("--brief")]
     [TestCase("--why")]
     [TestCase("--all")]
@@ -81,7 +118,7 @@ public sealed class TraceCommandTests
     }
 
     [TestCase("There is no file", "trace", "nowhere.yaml", "--rep", "0")]
-    [TestCase("--replication", "trace", "x.yaml")]
+    [TestCase("--rep N or --pick", "trace", "x.yaml")]
     [TestCase("takes a whole number", "trace", "x.yaml", "--rep", "2147483648")]
     [TestCase("takes a whole number", "trace", "x.yaml", "--rep", "-1")]
     [TestCase("at most one", "trace", "x.yaml", "--rep", "0", "--why", "--all")]

@@ -17,11 +17,11 @@ internal static class TraceFoot
         var state = course.State;
         var calendar = state.Scenario.Calendar;
         yield return look.Palette.Heading($"{calendar.LastDate:yyyy-MM-dd}, day {calendar.HorizonDays}");
-        var names = state.Tables.Select(table => look.Signs(look.Shorten(table.Talks.Id, LongestTable))).Append("tariffs").ToList();
+        var names = course.Tables.Select(table => look.Signs(look.Shorten(table.Talks.Id, LongestTable))).Append("tariffs").ToList();
         var column = names.Max(name => name.Length);
-        foreach (var table in state.Tables)
+        foreach (var (place, table) in course.Tables.Index())
         {
-            foreach (var line in TerminalLook.Flow(names[table.Index].PadRight(column) + Gap, Pieces(table), Gap, width))
+            foreach (var line in TerminalLook.Flow(names[place].PadRight(column) + Gap, Pieces(table), Gap, width))
                 yield return line;
         }
 
@@ -30,14 +30,7 @@ internal static class TraceFoot
     }
 
     /// <summary>How the talks at a table stand at the end, and since when.</summary>
-    public static string Standing(TableState table)
-    {
-        var days = table.Days.Days;
-        var since = days.Length - 1;
-        while (since > 0 && days[since - 1] == table.Days.State)
-            since--;
-        return $"{EndingWords.Title(table.Days.State)} since day {since}";
-    }
+    public static string Standing(TableState table) => $"{EndingWords.Title(table.Days.State)} since day {CourseEnd.Since(table)}";
 
     private static IEnumerable<string> Pieces(TableState table) => [Standing(table), .. Dates(table.Facts), .. Meetings(table.Facts), .. Steps(table.Facts), .. Purchases(table.Facts)];
 

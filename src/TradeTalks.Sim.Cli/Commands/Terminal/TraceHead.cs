@@ -19,7 +19,7 @@ internal static class TraceHead
         string[] origins = [$"replication {state.Replication}", $"seed {course.Seed}", $"inputs {course.Inputs}", $"model {course.Model}", $"fingerprint {course.Trace}"];
         foreach (var line in TerminalLook.Flow("", origins, Gap, width))
             yield return line;
-        foreach (var table in state.Tables)
+        foreach (var table in course.Tables)
         {
             var of = state.Tables.Length == 1 ? "" : look.Signs($" ({table.Talks.Id})");
             yield return "ends in" + Gap + look.Palette.State(table.Days.State, TraceFoot.Standing(table)) + of;

@@ -25,9 +25,9 @@ internal static class TraceText
         var scenario = course.State.Scenario;
         var dayWidth = $"day {scenario.Calendar.HorizonDays}".Length;
         var names = scenario.Talks.Select(talks => look.Signs(look.Shorten(talks.Id, LongestTable))).ToList();
-        var tableWidth = names.Count == 1 ? 0 : names.Max(name => name.Length) + Gap.Length;
+        var tableWidth = course.Tables.Length == 1 ? 0 : names.Max(name => name.Length) + Gap.Length;
         var before = -1;
-        foreach (var line in new Story(scenario, course.Chronicle.Entries, detail).Lines())
+        foreach (var line in new Story(scenario, course.Chronicle.Entries, detail).Lines().Where(line => course.IsTold(line.Table)))
         {
             var date = $"{scenario.Calendar.StartDate.AddDays(line.Day):yyyy-MM-dd}{Gap}{$"day {line.Day}".PadRight(dayWidth)}";
             var head = line.Day == before ? new string(' ', date.Length) : date;
