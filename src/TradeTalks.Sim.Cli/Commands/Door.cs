@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Diagnostics.CodeAnalysis;
 using TradeTalks.Sim.Experiments;
+using TradeTalks.Sim.Keys;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
@@ -52,7 +53,7 @@ internal static class Door
         var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name));
         foreach (var word in parsed.UnmatchedTokens)
         {
-            if (ScenarioFiles.Problems.NearestName.Find(word, known) is { } near)
+            if (NearestName.Find(word, known) is { } near)
                 return $" Did you mean '{near}'?";
         }
 

@@ -29,12 +29,15 @@ public sealed record Experiment(Scenario Scenario, long Replications, ulong Seed
     /// <summary>0 for the replications themselves, 1 to 65,535 for twins: the same uncertain inputs with other chance.</summary>
     public int Branch { get; init; }
 
+    /// <summary>What is read off each replication; unless set, everything in the outcome catalogue.</summary>
+    public ImmutableArray<OutcomeColumn> Columns { get; init; } = OutcomeCatalogue.Of(Scenario);
+
     /// <summary>Plays the replications and keeps their rows in memory.</summary>
     /// <param name="progress">Told, from any thread, how many replications are done; may be null.</param>
     /// <param name="cancellation">Stops early: what is finished is kept and makes a smaller, complete experiment.</param>
     /// <exception cref="ExperimentFailedException">The first replications all failed alike.</exception>
     public OutcomeSet Run(Action<long>? progress = null, CancellationToken cancellation = default) =>
-        Run(new ColumnMemory(OutcomeCatalogue.Of(Scenario).Length), progress, cancellation);
+        Run(new ColumnMemory(Columns.Length), progress, cancellation);
 
     /// <summary>Plays the replications and hands their rows to a store as they are finished.</summary>
     /// <param name="store">Takes the rows in the order of the replications; where it takes no more, the experiment ends as if it were stopped.</param>
@@ -43,9 +46,8 @@ public sealed record Experiment(Scenario Scenario, long Replications, ulong Seed
     /// <exception cref="ExperimentFailedException">The first replications all failed alike, or the store failed.</exception>
     public OutcomeSet Run(IColumnStore store, Action<long>? progress = null, CancellationToken cancellation = default)
     {
-        var columns = OutcomeCatalogue.Of(Scenario);
-        var tally = new OutcomeTally(Scenario, columns, store);
-        RunAll([.. Enumerable.Range(0, Threads).Select(_ => new Worker(this, columns))], new ChunkQueue(this, tally, progress, cancellation));
+        var tally = new OutcomeTally(Scenario, Columns, store);
+        RunAll([.. Enumerable.Range(0, Threads).Select(_ => new Worker(this))], new ChunkQueue(this, tally, progress, cancellation));
         return tally.ToOutcome();
     }
 

@@ -13,10 +13,10 @@ internal sealed class Worker
     private readonly int _countsPerTable;
     private readonly int _branch;
 
-    public Worker(Experiment experiment, ImmutableArray<OutcomeColumn> columns)
+    public Worker(Experiment experiment)
     {
         _run = new TalksRun(experiment.Scenario, experiment.Seed, experiment.Ties);
-        _columns = columns;
+        _columns = experiment.Columns;
         _branch = experiment.Branch;
         _countsPerTable = OutcomeTally.CountsPerTable(experiment.Scenario);
     }

@@ -1,4 +1,3 @@
-using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Keys;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Binding;

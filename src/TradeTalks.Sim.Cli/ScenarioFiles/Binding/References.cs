@@ -1,5 +1,6 @@
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
+using TradeTalks.Sim.Keys;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 

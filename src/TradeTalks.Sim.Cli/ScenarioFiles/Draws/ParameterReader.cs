@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Scalars;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
+using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Draws;

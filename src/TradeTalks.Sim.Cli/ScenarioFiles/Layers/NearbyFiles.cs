@@ -1,4 +1,4 @@
-using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
+using TradeTalks.Sim.Keys;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 

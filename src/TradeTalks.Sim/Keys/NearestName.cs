@@ -1,7 +1,7 @@
-namespace TradeTalks.Sim.Cli.ScenarioFiles.Problems;
+namespace TradeTalks.Sim.Keys;
 
 /// <summary>Finds the name a misspelt word probably meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int LongestWord = 60;
 
@@ -10,6 +10,7 @@ internal static class NearestName
     /// <param name="candidates">The names to choose from; the first of equally near ones wins.</param>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(word);
         if (word.Length > LongestWord)
             return null;
         var nearest = candidates
@@ -22,8 +23,12 @@ internal static class NearestName
     /// <summary>Edits that lead from one word to the other: insert, delete, replace a letter, swap two neighbours.</summary>
     /// <remarks>Source: F. J. Damerau (1964), "A technique for computer detection and correction of spelling errors",
     /// in the restricted form (no letter is edited twice).</remarks>
+    /// <param name="left">The one word.</param>
+    /// <param name="right">The other.</param>
     public static int Distance(string left, string right)
     {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         var rows = new int[left.Length + 1, right.Length + 1];
         for (var i = 0; i <= left.Length; i++)
             rows[i, 0] = i;

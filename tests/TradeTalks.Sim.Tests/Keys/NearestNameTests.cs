@@ -1,6 +1,6 @@
-using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
+using TradeTalks.Sim.Keys;
 
-namespace TradeTalks.Sim.Tests.ScenarioFiles.Problems;
+namespace TradeTalks.Sim.Tests.Keys;
 
 internal sealed class NearestNameTests
 {

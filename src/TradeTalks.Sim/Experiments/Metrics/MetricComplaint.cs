@@ -1,0 +1,10 @@
+namespace TradeTalks.Sim.Experiments.Metrics;
+
+/// <summary>Why a text names no metric.</summary>
+/// <param name="Cause">What is wrong, in the user's words, without a full stop.</param>
+/// <param name="Remedy">What to write instead; null where there is no advice.</param>
+public sealed record MetricComplaint(string Cause, string? Remedy = null)
+{
+    /// <summary>Cause and remedy in one line.</summary>
+    public override string ToString() => Remedy is null ? Cause : $"{Cause}: {Remedy}";
+}
