@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Experiments.Statistics;
 using TradeTalks.Sim.Table;
 
@@ -45,12 +44,11 @@ public static class Compare
     }
 
     /// <summary>The last state at a table, as its number.</summary>
-    private static MetricColumn EndingOf(PairedExperiment experiment, ImmutableArray<OutcomeSet> outcomes, int variant, string? table)
+    private static NamedColumn EndingOf(PairedExperiment experiment, ImmutableArray<OutcomeSet> outcomes, int variant, string? table)
     {
         var scenario = experiment.Variants[variant].Scenario;
         var id = scenario.Talks[ComparedMetrics.TableOf(scenario, table)].Id;
-        var column = outcomes[variant].Columns.First(column => column.Name == $"{id}.ending");
-        return new MetricColumn(new Metric(MetricKind.Mean, column, column.Label) { Name = column.Name }, outcomes[variant]);
+        return new NamedColumn($"{id}.ending", outcomes[variant]);
     }
 
     private static Ranking Rank(ComparedMetric metric, ImmutableArray<OutcomeSet> outcomes, long pairs)

@@ -1,31 +1,34 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using TradeTalks.Sim.Experiments.Metrics;
+using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Scenarios;
+using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Experiments.Comparisons;
 
 /// <summary>What variants are compared in.</summary>
 public static class ComparedMetrics
 {
+    private const string AnyDeal = "any deal";
+
     /// <summary>Looks a metric up in every variant.</summary>
-    /// <param name="expression">The metric.</param>
+    /// <param name="text">The metric as written.</param>
     /// <param name="variants">The variants, at least one.</param>
     /// <param name="metric">The metric in each.</param>
-    /// <param name="problem">Why one of them does not have it.</param>
-    public static bool TryFind(MetricExpression expression, ImmutableArray<Variant> variants, [NotNullWhen(true)] out ComparedMetric? metric, [NotNullWhen(false)] out MetricProblem? problem)
+    /// <param name="complaint">Why one of them does not have it.</param>
+    public static bool TryFind(string text, ImmutableArray<Variant> variants, [NotNullWhen(true)] out ComparedMetric? metric, [NotNullWhen(false)] out MetricComplaint? complaint)
     {
-        (metric, problem) = (null, null);
+        metric = null;
         var found = ImmutableArray.CreateBuilder<Metric>(variants.Length);
         foreach (var variant in variants)
         {
-            if (!MetricBinder.TryBind(expression, variant.Scenario, out var one, out problem))
+            if (!Metric.TryParse(text, variant.Scenario, out var one, out complaint))
                 return false;
             found.Add(one);
         }
 
-        metric = new ComparedMetric(found.MoveToImmutable());
-        problem = null!;
+        (metric, complaint) = (new ComparedMetric(found.MoveToImmutable()), null);
         return true;
     }
 
@@ -36,8 +39,8 @@ public static class ComparedMetrics
     {
         ArgumentNullException.ThrowIfNull(dates);
         var days = dates.Distinct().Order().ToList();
-        var wanted = SharedTables(variants).SelectMany(table => AtTable(table, days)).Concat(Quantities(variants));
-        return [.. wanted.Select(expression => TryFind(expression, variants, out var metric, out _) ? metric : null).OfType<ComparedMetric>()];
+        var texts = SharedTables(variants).SelectMany(table => AtTable(table, days)).Concat(Quantities(variants));
+        return [.. texts.Select(text => TryFind(text, variants, out var metric, out _) ? metric : null).OfType<ComparedMetric>()];
     }
 
     /// <summary>The ids of the tables all variants have, in the order of the first; null stands for the only table of each.</summary>
@@ -51,17 +54,19 @@ public static class ComparedMetrics
     /// <summary>The place of a table in a scenario; -1 if it has none of that id.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="id">The table's id; null for the only table.</param>
-    internal static int TableOf(Scenario scenario, string? id) => id is null ? 0 : scenario.Talks.IndexOf(scenario.Talks.FirstOrDefault(talks => talks.Id == id)!);
+    internal static int TableOf(Scenario scenario, string? id) => id is null ? 0 : scenario.Talks.Select(talks => talks.Id).ToList().IndexOf(id);
 
-    private static IEnumerable<MetricExpression> AtTable(string? table, List<DateOnly> dates) =>
-    [
-        Deal(table),
-        .. dates.Select(date => Deal(table) with { By = new MetricDay(date, 0) }),
-        .. StateWords.All.Where(state => state != StateWords.AnyDeal).Select(state => new MetricExpression(MetricKind.Share, state) { Table = table }),
-    ];
+    private static IEnumerable<string> AtTable(string? table, List<DateOnly> dates)
+    {
+        var at = table is null ? "" : $" at {table}";
+        return
+        [
+            $"share({AnyDeal}{at})",
+            .. dates.Select(date => $"share({AnyDeal}{at} by {date:yyyy-MM-dd})"),
+            .. Enum.GetValues<Ending>().Select(ending => $"share({EndingWords.Id(ending)}{at})"),
+        ];
+    }
 
-    private static MetricExpression Deal(string? table) => new(MetricKind.Share, StateWords.AnyDeal) { Table = table };
-
-    private static IEnumerable<MetricExpression> Quantities(ImmutableArray<Variant> variants) =>
-        OutcomeCatalogue.Of(variants[0].Scenario).Where(column => column.IsShown).Select(column => new MetricExpression(MetricKind.Mean, column.Name));
+    private static IEnumerable<string> Quantities(ImmutableArray<Variant> variants) =>
+        OutcomeCatalogue.Of(variants[0].Scenario).Where(column => column.IsShown).Select(column => $"mean({column.Name})");
 }

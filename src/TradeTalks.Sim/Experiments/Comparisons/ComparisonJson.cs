@@ -54,7 +54,7 @@ public static class ComparisonJson
 
     private static void WriteDifference(Utf8JsonWriter json, Difference difference)
     {
-        json.WriteString("metric", difference.Metric.Name);
+        json.WriteString("metric", difference.Metric.Text);
         json.WriteString("unit", difference.Metric.Quantity == Quantity.Share ? "fraction" : difference.Metric.Column.Unit);
         json.WriteString("estimator", EstimatorOf(difference.Metric.Kind));
         json.WriteNumber("pairs", difference.Pairs);

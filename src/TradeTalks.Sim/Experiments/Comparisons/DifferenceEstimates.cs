@@ -14,7 +14,8 @@ internal sealed class DifferenceEstimates(OutcomeSet a, OutcomeSet b, long pairs
     /// <summary>Values of a variant that are sorted at most, to measure how far the distributions are apart: 8 MB each.</summary>
     private const int MostSorted = 1 << 20;
 
-    private const int Sections = 20;
+    private const int MostSections = 20;
+    private const int FewestSections = 5;
     private const int FewestInSection = 30;
 
     /// <summary>The difference of a metric.</summary>
@@ -28,7 +29,7 @@ internal sealed class DifferenceEstimates(OutcomeSet a, OutcomeSet b, long pairs
         _ => throw new ArgumentOutOfRangeException(nameof(first), first.Kind, null),
     };
 
-    private PairColumns Pairs(Metric first, Metric second, long from, long until) => new(new MetricColumn(first, a), new MetricColumn(second, b), from, until);
+    private PairColumns Pairs(Metric first, Metric second, long from, long until) => new(new NamedColumn(first.ToColumn().Name, a), new NamedColumn(second.ToColumn().Name, b), from, until);
 
     private Difference Share(Metric first, Metric second)
     {
@@ -46,20 +47,20 @@ internal sealed class DifferenceEstimates(OutcomeSet a, OutcomeSet b, long pairs
         return new Difference(first, mean.Pairs, mean.A.Mean, mean.B.Mean, mean.Difference.Mean, mean.Difference.IntervalAt(level)) { IndependentFactor = mean.VarianceReduction };
     }
 
-    /// <summary>The difference of quantiles over all pairs, its interval from the differences of twenty stretches of replications.</summary>
+    /// <summary>The difference of quantiles over all pairs, its interval from the differences of up to twenty stretches of replications.</summary>
     /// <remarks>Source: sectioning, Asmussen and Glynn (2007), Stochastic Simulation, III.5a.</remarks>
     private Difference Quantile(Metric first, Metric second)
     {
         var whole = QuantileOf(first, second, 0, pairs);
-        var sections = default(RunningMean);
-        for (var section = 0; section < Sections && whole.Count >= Sections * FewestInSection; section++)
+        var (sections, count) = (default(RunningMean), Math.Min(MostSections, whole.Count / FewestInSection));
+        for (var section = 0L; section < count; section++)
         {
-            if (QuantileOf(first, second, pairs * section / Sections, pairs * (section + 1) / Sections) is { A: { } inA, B: { } inB })
+            if (QuantileOf(first, second, pairs * section / count, pairs * (section + 1) / count) is { A: { } inA, B: { } inB })
                 sections.Add(inB - inA);
         }
 
         var (value, spread) = (whole.B - whole.A, sections.ToEstimate());
-        var half = spread.Count == Sections ? CriticalValues.Student(Sections - 1, level) * spread.StandardError : null;
+        var half = spread.Count >= FewestSections ? CriticalValues.Student(spread.Count - 1, level) * spread.StandardError : null;
         return new Difference(first, whole.Count, whole.A, whole.B, value, new Interval(value - half, value + half));
     }
 
@@ -82,7 +83,7 @@ internal sealed class DifferenceEstimates(OutcomeSet a, OutcomeSet b, long pairs
 
     private static double[] Sorted(Metric metric, OutcomeSet outcome)
     {
-        var values = outcome.Observed(outcome.Columns.IndexOf(outcome.Columns.First(column => column.Name == metric.Column.Name)));
+        var values = outcome.Observed(new NamedColumn(metric.Column.Name, outcome).Place);
         Array.Sort(values);
         return values;
     }

@@ -1,14 +1,13 @@
 using TradeTalks.Sim.Experiments.Columns;
-using TradeTalks.Sim.Experiments.Metrics;
 
 namespace TradeTalks.Sim.Experiments.Comparisons;
 
-/// <summary>A metric of two variants, side by side by replication; NaN in both where one does not have it.</summary>
+/// <summary>A column of two variants, side by side by replication; NaN in both where one does not have it.</summary>
 /// <param name="a">The first variant, column 0.</param>
 /// <param name="b">The second variant, column 1.</param>
 /// <param name="start">The first replication looked at.</param>
 /// <param name="end">The replication behind the last one looked at.</param>
-internal sealed class PairColumns(MetricColumn a, MetricColumn b, long start, long end) : IColumnReader
+internal sealed class PairColumns(NamedColumn a, NamedColumn b, long start, long end) : IColumnReader
 {
     private const int BlockLength = 4096;
 

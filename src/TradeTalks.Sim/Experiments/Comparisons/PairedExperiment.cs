@@ -25,7 +25,7 @@ public sealed record PairedExperiment(ImmutableArray<Variant> Variants, long Rep
     /// <summary>The columns of a variant: its outcomes, and the states on the days metrics ask for.</summary>
     /// <param name="variant">Its place, from 0.</param>
     public ImmutableArray<OutcomeColumn> ColumnsOf(int variant) =>
-        [.. OutcomeCatalogue.Of(Variants[variant].Scenario).Concat(Metrics.Select(metric => metric.PerVariant[variant].Column)).DistinctBy(column => column.Name)];
+        [.. OutcomeCatalogue.Of(Variants[variant].Scenario).Concat(Metrics.Select(metric => metric.PerVariant[variant].ToColumn())).DistinctBy(column => column.Name)];
 
     /// <summary>Plays all variants and keeps their rows in memory.</summary>
     public ImmutableArray<OutcomeSet> Run() => Run(columns => new ColumnMemory(columns.Length));
@@ -38,7 +38,7 @@ public sealed record PairedExperiment(ImmutableArray<Variant> Variants, long Rep
     public ImmutableArray<OutcomeSet> Run(Func<ImmutableArray<OutcomeColumn>, IColumnStore> storeOf, Action<long>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(storeOf);
-        Lane[] lanes = [.. Variants.Select((variant, i) => new Lane(ExperimentOf(variant), ColumnsOf(i), storeOf(ColumnsOf(i))))];
+        Lane[] lanes = [.. Variants.Select((variant, i) => new Lane(ExperimentOf(variant, i), storeOf(ColumnsOf(i))))];
         var (done, isOver) = (0L, false);
         for (var from = 0L; from < Replications && !isOver; from += BlockLength)
         {
@@ -54,13 +54,13 @@ public sealed record PairedExperiment(ImmutableArray<Variant> Variants, long Rep
         return [.. lanes.Select(lane => lane.Outcome)];
     }
 
-    private Experiment ExperimentOf(Variant variant) => new(variant.Scenario, Replications, Seed) { Threads = Threads, Ties = Ties };
+    private Experiment ExperimentOf(Variant variant, int place) => new(variant.Scenario, Replications, Seed) { Threads = Threads, Ties = Ties, Columns = ColumnsOf(place) };
 
     /// <summary>One variant while it is played.</summary>
-    private sealed class Lane(Experiment experiment, ImmutableArray<OutcomeColumn> columns, IColumnStore store)
+    private sealed class Lane(Experiment experiment, IColumnStore store)
     {
-        private readonly OutcomeTally _tally = new(experiment.Scenario, columns, store);
-        private readonly ImmutableArray<Worker> _workers = [.. Enumerable.Range(0, experiment.Threads).Select(_ => new Worker(experiment, columns))];
+        private readonly OutcomeTally _tally = new(experiment.Scenario, experiment.Columns, store);
+        private readonly ImmutableArray<Worker> _workers = [.. Enumerable.Range(0, experiment.Threads).Select(_ => new Worker(experiment))];
 
         /// <summary>What has been played so far.</summary>
         public OutcomeSet Outcome => _tally.ToOutcome();

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using TradeTalks.Sim.Experiments;
 using TradeTalks.Sim.Experiments.Columns;
 using TradeTalks.Sim.Experiments.Comparisons;
-using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Experiments.Statistics;
 using TradeTalks.Sim.Table;
 using TradeTalks.Sim.Tests.Experiments.Columns;
@@ -48,7 +47,7 @@ public sealed class ComparisonTests
         var outcomes = Experiment(2500).Run();
         var contrast = Compare.Outcomes(Experiment(2500), outcomes).Contrasts[0];
         var (a, b) = (Endings(outcomes[0]), Endings(outcomes[1]));
-        var deals = contrast.Differences.Single(one => one.Metric.Name == "share(any deal)");
+        var deals = contrast.Differences.Single(one => one.Metric.Text == "share(any deal)");
         Assert.That(deals.Share, Is.EqualTo(new PairedShare(
             a.Zip(b).Count(pair => IsDeal(pair.First) && IsDeal(pair.Second)),
             a.Zip(b).Count(pair => IsDeal(pair.First) && !IsDeal(pair.Second)),
@@ -64,7 +63,7 @@ public sealed class ComparisonTests
     {
         var outcomes = Experiment(2500).Run();
         var contrast = Compare.Outcomes(Experiment(2500), outcomes).Contrasts[0];
-        var days = contrast.Differences.Single(one => one.Metric.Name == "mean(main.days_to_agreement)");
+        var days = contrast.Differences.Single(one => one.Metric.Text == "mean(main.days_to_agreement)");
         var (a, b) = (Column(outcomes[0], "main.days_to_agreement"), Column(outcomes[1], "main.days_to_agreement"));
         var pairs = a.Zip(b).Where(pair => !double.IsNaN(pair.First) && !double.IsNaN(pair.Second)).ToList();
         var expected = RunningPairs.Of([.. pairs.Select(pair => pair.First)], [.. pairs.Select(pair => pair.Second)]);
@@ -137,9 +136,9 @@ public sealed class ComparisonTests
     public void Dates_outside_a_horizon_and_tables_only_one_variant_has_are_left_out()
     {
         ImmutableArray<Variant> uneven = [new("short", new Case { HorizonDays = 20 }.Build()), new("long", new Case { MoreSides = 1 }.Build())];
-        var names = ComparedMetrics.Usual(uneven, [Case.Start.AddDays(10), Case.Start.AddDays(40)]).Select(metric => metric.First.Label).ToList();
-        Assert.That(names, Does.Contain("Any deal by 11 Jan"));
-        Assert.That(names, Has.None.Contains("10 Feb"));
+        var names = ComparedMetrics.Usual(uneven, [Case.Start.AddDays(10), Case.Start.AddDays(40)]).Select(metric => metric.First.Text).ToList();
+        Assert.That(names, Does.Contain("share(any deal by 2030-01-11)"));
+        Assert.That(names, Has.None.Contains("2030-02-10"));
         Assert.That(names, Has.None.Contains("table2"));
     }
 
@@ -154,8 +153,7 @@ public sealed class ComparisonTests
 
     private static ComparedMetric Find(string text)
     {
-        Assert.That(MetricExpression.TryRead(text, out var expression, out _, out _), Is.True);
-        Assert.That(ComparedMetrics.TryFind(expression!, Variants, out var metric, out _), Is.True);
+        Assert.That(ComparedMetrics.TryFind(text, Variants, out var metric, out _), Is.True);
         return metric!;
     }
 
