@@ -49,7 +49,9 @@ internal static class CompareText
         foreach (var row in shown.Rows(contrast).Where(row => row.Metric.Quantity == Quantity.Duration && row.Distance is not null))
         {
             var distance = row.Distance!.Value;
-            yield return $"{Differences.Unconditional(row.Metric.Column.Label)}, over all that have it: the curves of A and {letter} are at most {Numbers.Fixed(100 * distance.KolmogorovSmirnov, 1)} pt apart, {Numbers.Fixed(distance.Wasserstein, 1)} d on average";
+            var words = $"{Differences.Unconditional(row.Metric.Column.Label)}, over all that have it: the curves of A and {letter} are at most {Numbers.Fixed(100 * distance.KolmogorovSmirnov, 1)} pt apart, {Numbers.Fixed(distance.Wasserstein, 1)} d on average";
+            foreach (var line in TerminalLook.Wrap("  ", words, TerminalLook.Width))
+                yield return line;
         }
     }
 
