@@ -18,7 +18,7 @@ internal static class CompareText
         {
             lines = lines.Concat(DifferencesText.Of(shown, contrast, look)).Concat(Shifts(shown, contrast)).Append("");
             foreach (var flips in contrast.Flips)
-                lines = lines.Concat(FlipsText.Of(shown, contrast, flips, look)).Append("");
+                lines = lines.Concat(FlipsText.Of(contrast, flips, look)).Append("");
         }
 
         if (shown.Comparison.Ranking is not null)

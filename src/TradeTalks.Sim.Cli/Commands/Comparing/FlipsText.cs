@@ -13,7 +13,7 @@ internal static class FlipsText
     private static readonly Ending[] Endings = Enum.GetValues<Ending>();
 
     /// <summary>The lines of the matrix, and how many deals are lost and gained.</summary>
-    public static IEnumerable<string> Of(ShownComparison shown, Contrast contrast, FlipMatrix flips, TerminalLook look)
+    public static IEnumerable<string> Of(Contrast contrast, FlipMatrix flips, TerminalLook look)
     {
         var letter = ShownComparison.Letter(contrast.Variant);
         var table = flips.Table.Length > 0 ? $" at {flips.Table}" : "";
