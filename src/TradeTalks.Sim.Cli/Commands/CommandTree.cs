@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using TradeTalks.Sim.Cli.Commands.Comparing;
 using TradeTalks.Sim.Experiments.Metrics;
 
 namespace TradeTalks.Sim.Cli.Commands;
@@ -18,6 +19,12 @@ internal static class CommandTree
             "tradetalks run scenarios/october-2019.yaml -n 100000 --seed 7 -o results",
             "tradetalks run scenarios/first-steps.yaml --json > summary.json",
         ],
+        ["compare"] =
+        [
+            "tradetalks compare scenarios/first-steps.yaml tougher.yaml",
+            "tradetalks compare a.yaml b.yaml c.yaml --metric \"share(any deal by 2019-12-15)\" --min-effect \"1 pt\"",
+            "tradetalks compare a.yaml b.yaml --md > comparison.md",
+        ],
         ["trace"] =
         [
             "tradetalks trace scenarios/october-2019.yaml --replication 88",
@@ -33,7 +40,7 @@ internal static class CommandTree
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), TraceOptions.Command(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), CompareBranch.Of(doors), TraceOptions.Command(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {

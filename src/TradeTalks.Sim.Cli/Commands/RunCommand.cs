@@ -42,7 +42,7 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         if (outcome.Replications == 0)
             return SayWhyIncomplete(rows, "nothing was finished");
         _watch.Note("simulation");
-        var summary = Summary(experiment, outcome, inputs, rows);
+        var summary = Summary(experiment, outcome, inputs, rows, () => SourcesStep.Run(request, experiment, outcome, folder, doors, interruption.Token));
         WriteAll(folder, experiment, outcome, summary);
         return Close(folder, experiment, outcome, rows, summary);
     }
@@ -57,14 +57,16 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         return outcome;
     }
 
-    /// <summary>Summarises and shows the outcome; whatever happens, the rows are kept.</summary>
-    private Summary Summary(Experiment experiment, OutcomeSet outcome, string inputs, RunRows rows)
+    /// <summary>Summarises and shows the outcome and where its spread comes from; whatever happens, the rows are kept.</summary>
+    private Summary Summary(Experiment experiment, OutcomeSet outcome, string inputs, RunRows rows, Action showSources)
     {
         try
         {
             var summary = Summarise.Outcome(experiment, outcome, inputs, ModelVersion.Text);
             _watch.Note("summary");
             Show(summary);
+            showSources();
+            _watch.Note("sources");
             return summary;
         }
         finally

@@ -19,6 +19,12 @@ internal sealed class ChunkQueue(Experiment experiment, OutcomeTally tally, Acti
     private bool _isClosed;
     private Exception? _broken;
 
+    /// <summary>The first replication to play, a multiple of <see cref="OutcomeChunk.Capacity"/>; those before it have been passed on already.</summary>
+    public long From
+    {
+        init => _claimed = _passedOn = value / OutcomeChunk.Capacity;
+    }
+
     private bool IsOver =>
         cancellation.IsCancellationRequested || _isClosed || _broken is not null || _claimed * OutcomeChunk.Capacity >= experiment.Replications;
 

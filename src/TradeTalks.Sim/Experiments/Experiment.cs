@@ -26,6 +26,9 @@ public sealed record Experiment(Scenario Scenario, long Replications, ulong Seed
     /// <summary>The order of events of the same moment and phase.</summary>
     public TieOrder Ties { get; init; } = TieOrder.Fifo;
 
+    /// <summary>0 for the replications themselves, 1 to 65,535 for twins: the same uncertain inputs with other chance.</summary>
+    public int Branch { get; init; }
+
     /// <summary>What is read off each replication; unless set, everything in the outcome catalogue.</summary>
     public ImmutableArray<OutcomeColumn> Columns { get; init; } = OutcomeCatalogue.Of(Scenario);
 
@@ -48,7 +51,8 @@ public sealed record Experiment(Scenario Scenario, long Replications, ulong Seed
         return tally.ToOutcome();
     }
 
-    private static void RunAll(ImmutableArray<Worker> workers, ChunkQueue queue)
+    /// <summary>Lets workers play until their queue hands out no more.</summary>
+    internal static void RunAll(ImmutableArray<Worker> workers, ChunkQueue queue)
     {
         var threads = workers.Skip(1).Select(worker => new Thread(() => worker.Work(queue)) { IsBackground = true }).ToArray();
         foreach (var thread in threads)

@@ -17,6 +17,9 @@ internal sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColu
     private long _replications;
     private long _failed;
 
+    /// <summary>Replications taken so far.</summary>
+    public long Replications => _replications;
+
     /// <summary>Counts of one table: its talks by day and ending.</summary>
     public static int CountsPerTable(Scenario scenario) => (scenario.Calendar.HorizonDays + 1) * DailyStates.StateCount;
 

@@ -40,6 +40,13 @@ public static class Summarise
         };
     }
 
+    /// <summary>Dates on which the share of deals is of interest: the last days of arranged high-level rounds, and the scheduled tariff steps.</summary>
+    public static IEnumerable<DateOnly> DatesOfInterest(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return RoundDates(scenario).Concat(scenario.TariffLists.SelectMany(list => list.Steps.Select(step => step.Due))).Distinct().Order();
+    }
+
     private static ImmutableArray<SpreadRow> Spread(OutcomeSet outcome)
     {
         var estimates = new ColumnEstimates();

@@ -11,11 +11,13 @@ internal sealed class Worker
     private readonly TalksRun _run;
     private readonly ImmutableArray<OutcomeColumn> _columns;
     private readonly int _countsPerTable;
+    private readonly int _branch;
 
     public Worker(Experiment experiment)
     {
         _run = new TalksRun(experiment.Scenario, experiment.Seed, experiment.Ties);
         _columns = experiment.Columns;
+        _branch = experiment.Branch;
         _countsPerTable = OutcomeTally.CountsPerTable(experiment.Scenario);
     }
 
@@ -43,7 +45,7 @@ internal sealed class Worker
     {
         try
         {
-            _run.Play(chunk.First + place);
+            _run.Play(chunk.First + place, _branch);
             Read(chunk, place);
             Count(chunk.Daily);
             chunk.Keep(place, _run.Trace);

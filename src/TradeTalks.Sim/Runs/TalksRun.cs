@@ -55,21 +55,24 @@ public sealed partial class TalksRun
 
     /// <summary>Plays one replication from start to end.</summary>
     /// <param name="replication">Its number, from 0.</param>
-    public void Play(long replication)
+    /// <param name="branch">0 for the replication itself, 1 and more for its twins: the same uncertain inputs with other chance.</param>
+    public void Play(long replication, int branch = 0)
     {
-        Begin(replication);
+        Begin(replication, branch);
         PlayOut();
     }
 
     /// <summary>Sets the stage for a replication: the evening of day 0.</summary>
     /// <param name="replication">Its number, from 0.</param>
-    public void Begin(long replication)
+    /// <param name="branch">0 for the replication itself, 1 and more for its twins: the same uncertain inputs with other chance.</param>
+    public void Begin(long replication, int branch = 0)
     {
         _chance.Turn(_seed, checked((int)replication));
         _fingerprint = default;
         _events.Clear(_ties);
         State.Begin(replication);
         _inputs.Begin(_chance);
+        _chance.Turn(_seed, checked((int)replication), branch);
         Valuation.Begin();
         Opening.Happen(this);
     }

@@ -135,7 +135,18 @@ public sealed class RunCommandTests
         Assert.That(File.ReadLines(Path.Combine(folder, "rows.csv")).Skip(1).Select(line => int.Parse(line.Split(',')[0])), Is.EqualTo(Enumerable.Range(0, replications)));
     }
 
+    [Test]
+    public void A_run_of_a_thousand_and_more_tells_where_the_spread_comes_from()
+    {
+        var output = Path.Combine(_line.Folder, "a");
+        var (_, text, _) = _line.Run("run", FirstSteps, "-n", "1000", "-o", output);
+        Assert.That(text, Does.Match(@"Where the spread comes from \(any deal\)   uncertain inputs \d+ % \[\d+, \d+\]   chance \d+ %   \(1,000 twins\)\n  (most: |no input)"));
+        using var sources = JsonDocument.Parse(File.ReadAllText(Path.Combine(Directory.EnumerateDirectories(output).Single(), "sources.json")));
+        Assert.That(sources.RootElement.GetProperty("inputs").GetArrayLength(), Is.EqualTo(1));
+    }
+
     [TestCase("run", "--help")]
+    [TestCase("compare", "--help")]
     [TestCase("trace", "--help")]
     [TestCase("validate", "--help")]
     [TestCase("schema", "--help")]

@@ -20,6 +20,9 @@ internal sealed class Palette(bool isColoured)
     /// <summary>A heading.</summary>
     public string Heading(string words) => Dress("1m", words);
 
+    /// <summary>Words that matter less than those beside them.</summary>
+    public string Faint(string words) => Dress("38;5;247m", words);
+
     private static int Code(Ending ending) => ending switch
     {
         Ending.ComprehensiveDeal => 36,

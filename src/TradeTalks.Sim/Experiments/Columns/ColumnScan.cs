@@ -1,9 +1,9 @@
 namespace TradeTalks.Sim.Experiments.Columns;
 
 /// <summary>Goes through the values of a column that were observed, in the order of the replications, as often as asked.</summary>
-/// <param name="store">The columns.</param>
+/// <param name="columns">The columns.</param>
 /// <param name="column">Which of them.</param>
-internal sealed class ColumnScan(IColumnStore store, int column)
+internal sealed class ColumnScan(IColumnReader columns, int column)
 {
     private const int BlockLength = 8192;
 
@@ -17,7 +17,7 @@ internal sealed class ColumnScan(IColumnStore store, int column)
     /// <param name="observed">Valid until the next call.</param>
     public bool TryNext(out ReadOnlySpan<double> observed)
     {
-        var count = store.Read(column, _next, _block);
+        var count = columns.Read(column, _next, _block);
         _next += count;
         observed = _block.AsSpan(0, DropUnobserved(_block.AsSpan(0, count)));
         return count > 0;

@@ -20,9 +20,9 @@ public static class CriticalValues
 
     /// <summary>The two-sided critical value of Student's t distribution.</summary>
     /// <remarks>Source: Abramowitz and Stegun (1964), 26.7.1 (incomplete beta function); from 1,000 degrees of freedom on, the expansion 26.7.5.</remarks>
-    /// <param name="degreesOfFreedom">At least 1.</param>
+    /// <param name="degreesOfFreedom">At least 1; not always whole.</param>
     /// <param name="level">Coverage, strictly between 0 and 1.</param>
-    public static double Student(long degreesOfFreedom, double level = StandardLevel)
+    public static double Student(double degreesOfFreedom, double level = StandardLevel)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(degreesOfFreedom, 1);
         ThrowUnlessLevel(level);

@@ -13,5 +13,15 @@ public readonly record struct MeanEstimate(long Count, double? Mean, double? Sta
     public double? HalfWidth => Count < 2 ? null : CriticalValues.Student(Count - 1) * StandardError;
 
     /// <summary>Student's 95 % interval for the mean; open below two observations.</summary>
-    public Interval Interval => HalfWidth is { } half ? new Interval(Mean - half, Mean + half) : Interval.Open;
+    public Interval Interval => IntervalAt(CriticalValues.StandardLevel);
+
+    /// <summary>Student's interval for the mean; open below two observations.</summary>
+    /// <param name="level">Coverage, strictly between 0 and 1.</param>
+    public Interval IntervalAt(double level)
+    {
+        if (Count < 2)
+            return Interval.Open;
+        var half = CriticalValues.Student(Count - 1, level) * StandardError;
+        return new Interval(Mean - half, Mean + half);
+    }
 }

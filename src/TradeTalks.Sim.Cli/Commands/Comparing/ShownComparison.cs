@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
+using TradeTalks.Sim.Cli.Wording;
+using TradeTalks.Sim.Experiments.Comparisons;
+using TradeTalks.Sim.Experiments.Statistics;
+
+namespace TradeTalks.Sim.Cli.Commands.Comparing;
+
+/// <summary>A comparison with what is shown beside it.</summary>
+/// <param name="Comparison">The comparison.</param>
+/// <param name="Named">The variants as the user named them.</param>
+/// <param name="Inputs">What they state differently.</param>
+/// <param name="Smallest">The smallest differences that matter.</param>
+internal sealed record ShownComparison(Comparison Comparison, ImmutableArray<NamedVariant> Named, ValueDifferences Inputs, ImmutableArray<SmallestDifference> Smallest)
+{
+    /// <summary>The letter of a variant.</summary>
+    public static string Letter(int variant) => variant < 26 ? $"{(char)('A' + variant)}" : $"#{variant + 1}";
+
+    /// <summary>The coverage of the intervals in words: 95 %, 97.5 %.</summary>
+    public string Level => $"{100 * Comparison.Level:0.##} %";
+
+    /// <summary>The differences worth a line: not those of shares nobody has in either variant, nor of quantities without a pair.</summary>
+    public IEnumerable<Difference> Rows(Contrast contrast) => contrast.Differences.Where(difference =>
+        difference.Pairs > 0 && (difference.Share is not { } share || share.Neither < share.Pairs));
+
+    /// <summary>What a difference is called, with the number of its pairs where not all replications are pairs.</summary>
+    public string NameOf(Difference difference)
+    {
+        var scenario = Named[0].Variant.Scenario;
+        var table = difference.Metric.State is { } state && scenario.Talks.Length > 1 ? scenario.Talks[state.Table].Id : "";
+        var name = Differences.NameOf(difference.Metric, scenario.Calendar, table);
+        return difference.Pairs < Comparison.Pairs ? $"{name} ({Numbers.Count(difference.Pairs)})" : name;
+    }
+
+    /// <summary>clear or unclear; same where no pair differs.</summary>
+    public string WordFor(Difference difference)
+    {
+        if (difference.Interval == Interval.Open)
+            return "";
+        if (difference.Value == 0 && difference.IndependentFactor is null)
+            return "same";
+        return difference.IsClear(SmallestDifference.For(difference, Smallest)) ? "clear" : "unclear";
+    }
+
+    /// <summary>Writes origins and inputs into the object of a comparison.</summary>
+    public void WriteOrigin(Utf8JsonWriter json)
+    {
+        json.WriteString("model", ModelVersion.Text);
+        json.WriteStartArray("inputs");
+        foreach (var one in Named)
+            json.WriteStringValue(one.HashWith(Comparison.Seed));
+        json.WriteEndArray();
+        json.WriteNumber("inputs_stated", Inputs.Total);
+        json.WriteStartArray("inputs_that_differ");
+        foreach (var row in Inputs.Rows)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", row.Path);
+            json.WriteStartArray("values");
+            foreach (var text in row.Texts)
+                json.WriteStringValue(text);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
