@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Cli.RunFolders.Rows;
 using TradeTalks.Sim.Cli.ScenarioFiles;
@@ -52,7 +51,7 @@ internal sealed class RunRecord(RunFolder folder, RunPins pins, RunRequest reque
             ReplicationsDone = outcome.Replications,
             ReplicationsFailed = outcome.Failed,
             Finished = time.GetUtcNow(),
-            Seconds = parts.ToImmutableDictionary(part => part.Part, part => Math.Round(part.Seconds, 4), StringComparer.Ordinal),
+            Seconds = parts.ToDictionary(part => part.Part, part => Math.Round(part.Seconds, 4), StringComparer.Ordinal),
             Fingerprint = outcome.Fingerprint.ToString("x16"),
             AnyDeal = [.. summary.Tables.Select(table => table.AnyDeal.Value ?? 0)],
             Files = FileMark.OfFolder(folder.Path),

@@ -74,7 +74,7 @@ internal sealed record RunManifest
     public DateTimeOffset? Finished { get; init; }
 
     /// <summary>How long each part took, in seconds.</summary>
-    public ImmutableDictionary<string, double> Seconds { get; init; } = ImmutableDictionary<string, double>.Empty;
+    public Dictionary<string, double> Seconds { get; init; } = [];
 
     /// <summary>A hash of everything that happened in all replications.</summary>
     public string Fingerprint { get; init; } = "";

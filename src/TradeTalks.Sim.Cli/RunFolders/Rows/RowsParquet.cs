@@ -15,7 +15,7 @@ internal static class RowsParquet
     public const string FileName = "rows.parquet";
 
     /// <summary>Rows of a group.</summary>
-    public const int RowsPerGroup = 1 << 17;
+    public const int RowsPerGroup = 1 << 16;
 
     /// <summary>Writes the file.</summary>
     /// <param name="folder">The folder of the run.</param>
@@ -44,10 +44,11 @@ internal static class RowsParquet
         await using var stream = new PendingStream(file);
         await using var writer = await ParquetWriter.CreateAsync(schema, stream, new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Fastest });
         writer.CustomMetadata = MetadataOf(rows, pins);
+        var rowsOfGroup = new ParquetGroup(rows, (int)Math.Min(RowsPerGroup, rows.Tally.Replications));
         for (var first = 0L; first < rows.Tally.Replications; first += RowsPerGroup)
         {
             using var group = writer.CreateRowGroup();
-            await new ParquetGroup(rows, first, (int)Math.Min(RowsPerGroup, rows.Tally.Replications - first)).WriteAsync(group, schema, pins.Columns);
+            await rowsOfGroup.WriteAsync(first, group, schema, pins.Columns);
         }
     }
 
