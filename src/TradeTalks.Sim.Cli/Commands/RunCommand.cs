@@ -38,7 +38,10 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         return Play(new RunRecord(RunFolder.Open(path), pins, request, reading, doors.Time), experiment);
     }
 
-    private int Play(RunRecord record, Experiment asked)
+    /// <summary>Plays what is missing of an experiment, writes and shows; returns the exit code.</summary>
+    /// <param name="record">Where it is written down; given up at the end.</param>
+    /// <param name="asked">The experiment.</param>
+    public int Play(RunRecord record, Experiment asked)
     {
         using var kept = record;
         using var rows = OpenRows(record, asked.Scenario);

@@ -1,6 +1,7 @@
 using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Cli.RunFolders.Rows;
 using TradeTalks.Sim.Cli.ScenarioFiles;
+using TradeTalks.Sim.Cli.ScenarioFiles.Resolved;
 using TradeTalks.Sim.Engine.Streams;
 using TradeTalks.Sim.Experiments;
 using TradeTalks.Sim.Experiments.Summaries;
@@ -15,6 +16,8 @@ namespace TradeTalks.Sim.Cli.Commands;
 /// <param name="time">The clock.</param>
 internal sealed class RunRecord(RunFolder folder, RunPins pins, RunRequest request, Reading reading, TimeProvider time) : IDisposable
 {
+    private const string ResolvedName = "scenario.resolved.yaml";
+
     private readonly DateTimeOffset _started = time.GetUtcNow();
     private readonly SourceCopies _sources = new([.. reading.Files.Select(file => (file.Name, file.Content))]);
 
@@ -36,6 +39,8 @@ internal sealed class RunRecord(RunFolder folder, RunPins pins, RunRequest reque
     /// <summary>Writes the numbers.</summary>
     public void WriteNumbers(Experiment experiment, Summary summary, RunRows rows)
     {
+        _sources.Write(folder);
+        folder.Write(ResolvedName, ResolvedText.Of(reading, summary.Replications, experiment.Seed));
         RowsParquet.Write(folder.Path, rows, pins);
         RowsCsv.Write(folder.Path, rows, experiment);
         folder.Write(DailyCsv.FileName, DailyCsv.Of(summary));

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using TradeTalks.Sim.Experiments;
 
 namespace TradeTalks.Sim.Cli.RunFolders;
@@ -21,6 +23,9 @@ internal sealed record RunManifest
     public const string Complete = "complete";
 
     private const int Version = 1;
+
+    private static readonly JsonTypeInfo<RunManifest> Layout =
+        new RunManifestJson(new JsonSerializerOptions(RunManifestJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).RunManifest;
 
     /// <summary>The version of the layout.</summary>
     public int SchemaVersion { get; init; } = Version;
@@ -89,14 +94,14 @@ internal sealed record RunManifest
     public ImmutableArray<FailedReplication> Failures { get; init; } = [];
 
     /// <summary>The manifest as JSON text that ends with a line feed.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, RunManifestJson.Default.RunManifest) + "\n";
+    public string ToJson() => JsonSerializer.Serialize(this, Layout) + "\n";
 
     /// <summary>Reads the manifest of a folder; null where there is none that can be read.</summary>
     public static RunManifest? Read(string folder)
     {
         try
         {
-            var manifest = JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, FileName)), RunManifestJson.Default.RunManifest);
+            var manifest = JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, FileName)), Layout);
             return manifest?.SchemaVersion == Version ? manifest : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)

@@ -25,7 +25,7 @@ internal static class ScenarioReader
         if (SourceBytes.Decode(name, content, problems) is not { } source)
             return new Reading([file], null, problems);
         var text = ScenarioText.Read(source, ScenarioKeys.Root, problems);
-        return new Reading([file, .. text.Parents], text.Values is { } values ? Build(values, problems) : null, problems) { Origins = text.Origins };
+        return new Reading([file, .. text.Parents], text.Values is { } values ? Build(values, problems) : null, problems) { Origins = text.Origins, Tree = text.Tree };
     }
 
     private static Scenario? Build(BoundMap values, ProblemList problems)

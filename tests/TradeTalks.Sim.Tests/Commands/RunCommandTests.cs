@@ -26,7 +26,7 @@ public sealed class RunCommandTests
     {
         var folder = Play("a");
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file));
-        string[] numbers = ["summary.json", "rows.csv", "rows.parquet", "daily.csv", "tally.bin", "run.json", ".lock", Path.Combine("scenario.sources", "first-steps.yaml")];
+        string[] numbers = ["summary.json", "rows.csv", "rows.parquet", "daily.csv", "tally.bin", "run.json", ".lock", "scenario.resolved.yaml", Path.Combine("scenario.sources", "first-steps.yaml")];
         string[] plots = ["calendar.csv", "calendar.png", "calendar.svg", "endings.csv", "endings.png", "endings.svg"];
         Assert.That(files, Is.EquivalentTo((string[])[.. numbers, .. plots.Select(plot => Path.Combine("plots", plot))]));
     }
