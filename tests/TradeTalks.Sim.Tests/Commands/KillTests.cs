@@ -61,7 +61,7 @@ internal sealed class KillTests
     private static Process Start(int replications, string output)
     {
         string[] words = [Path.Combine(TestContext.CurrentContext.TestDirectory, "tradetalks.dll"), "run", FirstSteps, "-n", $"{replications}", "-o", output, "--quiet", "--yes"];
-        return Process.Start(new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        return Process.Start(new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
     }
 
     /// <summary>Asserts that every file that has its name is whole; returns how many replications are kept.</summary>

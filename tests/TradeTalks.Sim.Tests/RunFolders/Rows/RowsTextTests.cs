@@ -31,7 +31,7 @@ internal sealed class RowsTextTests
     [TestCase("no\nagenda", "\"no\nagenda\"")]
     public void A_failed_replication_has_a_line_with_its_message_and_no_values(string message, string written)
     {
-        double nothing = double.NaN;
+        var nothing = double.NaN;
         Assert.That(TextOf(128, [[nothing, nothing, nothing]], message), Is.EqualTo($"128,failed,,,,{written}\n"));
     }
 
