@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using TradeTalks.Sim.Cli.Commands.Comparing;
+using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Experiments.Metrics;
 
 namespace TradeTalks.Sim.Cli.Commands;
@@ -32,6 +33,9 @@ internal static class CommandTree
             "tradetalks trace scenarios/october-2019.yaml --rep 88 --against \"US.demanded_share=80 %\"",
             "tradetalks trace scenarios/first-steps.yaml --rep 0 --seed 7 --json",
         ],
+        ["runs"] = ["tradetalks runs", "tradetalks runs -o results"],
+        ["show"] = ["tradetalks show latest", "tradetalks show october-2019-9b2e77d1 --json"],
+        ["reproduce"] = ["tradetalks reproduce latest", "tradetalks reproduce output/october-2019-9b2e77d1"],
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
         ["explain"] = ["tradetalks explain TT012", "tradetalks explain"],
         ["schema"] = ["tradetalks schema > scenarios/scenario.schema.json", "tradetalks schema --page > docs/scenario-format.md"],
@@ -40,7 +44,7 @@ internal static class CommandTree
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), CompareBranch.Of(doors), TraceOptions.Command(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), CompareBranch.Of(doors), TraceOptions.Command(doors), RunsOf(doors), ShowOf(doors), ReproduceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {
@@ -59,7 +63,8 @@ internal static class CommandTree
         var replications = Options.Count("--replications", ["-n"], "Courses of the talks to play, instead of what the file says.", "N", 1, MostReplications);
         var seed = Options.Seed();
         var threads = Options.Count("--threads", [], "Threads to use; the results do not depend on it. Default: all processors.", "N", 1, MostThreads);
-        var output = new Option<string>("--output", "-o") { Description = "The folder for results.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var output = Options.Output();
+        var force = new Option<bool>("--force") { Description = "Play everything again, even if it has been played already." };
         var ties = Options.Ties();
         var yes = new Option<bool>("--yes", "-y") { Description = "Play even if the rows take more than 1 GB of disk." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no hints." };
@@ -67,7 +72,7 @@ internal static class CommandTree
         var plain = Options.Plain();
         var tweaks = new TweakOptions();
         var until = new Option<string?>("--until") { Description = $"Stop as soon as a share or mean is known so well, as in \"share(any deal) +- 1 pt\"; looked at every {StoppingRule.BlockLength} courses, at most -n of them (default {Until.MostReplications:N0}).", HelpName = "GOAL" };
-        var command = new Command("run", "Plays a scenario and shows how the talks end.") { file, replications, until, seed, threads, output, ties, yes, quiet, json, plain };
+        var command = new Command("run", "Plays a scenario and shows how the talks end.") { file, replications, until, seed, threads, output, ties, force, yes, quiet, json, plain };
         tweaks.AddTo(command);
         command.SetAction(result => new RunCommand(
             new RunRequest(result.GetRequiredValue(file))
@@ -79,12 +84,44 @@ internal static class CommandTree
                 Threads = (int?)result.GetValue(threads),
                 Output = result.GetRequiredValue(output),
                 Ties = result.GetValue(ties),
+                IsForced = result.GetValue(force),
                 IsAgreed = result.GetValue(yes),
+                Words = [.. result.Tokens.Select(token => token.Value)],
                 IsQuiet = result.GetValue(quiet),
                 AsJson = result.GetValue(json),
                 IsPlain = result.GetValue(plain),
             },
             doors).Run());
+        return command;
+    }
+
+    private static Command RunsOf(Doors doors)
+    {
+        var output = Options.Output();
+        var plain = Options.Plain();
+        var command = new Command("runs", "Lists the runs there are, the newest first.") { output, plain };
+        command.SetAction(result => RunsCommand.Run(result.GetRequiredValue(output), result.GetValue(plain), doors));
+        return command;
+    }
+
+    private static Command ShowOf(Doors doors)
+    {
+        var run = Options.StoredRun();
+        var output = Options.Output();
+        var json = new Option<bool>("--json") { Description = "Only the summary, as JSON." };
+        var plain = Options.Plain();
+        var command = new Command("show", "Prints the summary of a run as it was printed when it was played.") { run, output, json, plain };
+        command.SetAction(result => ShowCommand.Run(result.GetRequiredValue(run), result.GetRequiredValue(output), result.GetValue(json), result.GetValue(plain), doors));
+        return command;
+    }
+
+    private static Command ReproduceOf(Doors doors)
+    {
+        var run = Options.StoredRun();
+        var output = Options.Output();
+        var threads = Options.Count("--threads", [], "Threads to use. Default: all processors.", "N", 1, MostThreads);
+        var command = new Command("reproduce", "Plays a run again from its own copies of the scenario and compares every file.") { run, output, threads };
+        command.SetAction(result => new ReproduceCommand(StoredRun.Find(result.GetRequiredValue(run), result.GetRequiredValue(output)), doors).Run((int?)result.GetValue(threads)));
         return command;
     }
 

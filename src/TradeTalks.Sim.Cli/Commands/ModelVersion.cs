@@ -1,4 +1,5 @@
 using System.Reflection;
+using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
@@ -9,6 +10,11 @@ internal static class ModelVersion
 
     /// <summary>Version and commit: 0.1.0+4f1c09a.</summary>
     public static string Text { get; } = Shorten(typeof(ModelVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+
+    /// <summary>Which build of that version: equal only where model and program were built from the same text.</summary>
+    public static string Build { get; } = $"{Mark(typeof(Scenario).Assembly)}{Mark(typeof(ModelVersion).Assembly)}";
+
+    private static string Mark(Assembly assembly) => assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
 
     private static string Shorten(string version)
     {

@@ -18,6 +18,12 @@ internal static class Options
     /// <summary>The seed.</summary>
     public static Option<long?> Seed() => Count("--seed", [], "The number all chance comes from, instead of what the file says.", "N", 0, long.MaxValue);
 
+    /// <summary>The folder for all runs.</summary>
+    public static Option<string> Output() => new("--output", "-o") { Description = "The folder for results.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+
+    /// <summary>A run that is there already.</summary>
+    public static Argument<string> StoredRun() => new("RUN") { Description = "The run: its folder, its name or the beginning of it, or latest." };
+
     /// <summary>The order of ties.</summary>
     public static Option<TieOrder> Ties() => new("--ties")
     {

@@ -1,16 +1,17 @@
 using TradeTalks.Sim.Cli.Commands.Terminal;
 using TradeTalks.Sim.Cli.Figures;
 using TradeTalks.Sim.Cli.RunFolders;
+using TradeTalks.Sim.Cli.RunFolders.Rows;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments;
-using TradeTalks.Sim.Experiments.Columns;
 using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Experiments.Summaries;
+using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
-/// <summary>Plays a scenario and shows how the talks end.</summary>
+/// <summary>Plays a scenario, or what is missing of it, and shows how the talks end.</summary>
 internal sealed class RunCommand(RunRequest request, Doors doors)
 {
     private readonly Stopwatches _watch = new(doors.Time);
@@ -31,48 +32,77 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
             Threads = request.Threads ?? Environment.ProcessorCount,
             Ties = request.Ties,
         };
-        DiskNeed.ThrowUnlessAgreed(experiment with { Replications = _until.Enough(experiment.Replications) }, request.IsAgreed);
-        var inputs = RunFolder.HashOf(reading.Files.Select(file => file.Content), experiment.Seed, ModelVersion.Text);
-        var folder = RunFolder.Open(request.Output, request.File, inputs);
-        using var rows = new RunRows(folder.Path, OutcomeCatalogue.Of(scenario));
-        using var interruption = new Interruption();
-        _watch.Note("reading");
-
-        var outcome = Play(experiment, _until.Over(rows, experiment), interruption.Token);
-        if (outcome.Replications == 0)
-            return SayWhyIncomplete(rows, "nothing was finished");
-        _watch.Note("simulation");
-        var summary = Summary(experiment, outcome, inputs, rows, () => SourcesStep.Run(request, experiment, outcome, folder, doors, interruption.Token));
-        WriteAll(folder, experiment, outcome, summary);
-        return Close(folder, experiment, outcome, rows, summary);
+        var inputs = RunFolder.HashOf(reading.Files.Select(file => file.Content), experiment.Seed, ModelVersion.Text, request.Ties);
+        var pins = new RunPins(inputs, ModelVersion.Text, ModelVersion.Build, experiment.Seed, request.Ties, OutcomeCatalogue.Of(scenario));
+        var path = RunFolder.PathOf(request.Output, request.File, inputs);
+        if (!request.IsForced && request.Until is null && StoredRun.Read(path) is { IsWhole: true } stored && stored.Manifest.Build == pins.Build && stored.Manifest.ReplicationsDone >= experiment.Replications)
+            return new ShowCommand(stored, request.AsJson, _look, doors).Answer(experiment.Replications, request.IsQuiet);
+        DiskNeed.ThrowUnlessAgreed(experiment with { Replications = _until.Enough(experiment.Replications) }, request.Output, request.IsAgreed);
+        return Play(new RunRecord(RunFolder.Open(path), pins, request, reading, doors.Time), experiment);
     }
 
-    private OutcomeSet Play(Experiment experiment, IColumnStore rows, CancellationToken cancellation)
+    /// <summary>Plays what is missing of an experiment, writes and shows; returns the exit code.</summary>
+    /// <param name="record">Where it is written down; given up at the end.</param>
+    /// <param name="asked">The experiment.</param>
+    public int Play(RunRecord record, Experiment asked)
+    {
+        using var kept = record;
+        using var rows = OpenRows(record, asked.Scenario);
+        using var interruption = new Interruption();
+        var experiment = asked with { Replications = Math.Max(asked.Replications, rows.Tally.Replications) };
+        record.Begin(experiment, rows.Tally.Replications);
+        _until?.Set(rows.Tally, rows, experiment);
+        _watch.Note("reading");
+
+        var outcome = Play(experiment, rows, interruption.Token);
+        if (_until is { IsReached: true })
+            experiment = experiment with { Replications = outcome.Replications };
+        if (outcome.Replications == 0)
+            return SayWhyIncomplete(rows, "nothing was finished");
+        Keep(rows);
+        _watch.Note("simulation");
+        var summary = Summarise.Outcome(experiment, outcome, record.Pins.Inputs, ModelVersion.Text);
+        _watch.Note("summary");
+        Show(summary);
+        SourcesStep.Run(request, experiment, outcome, record.Folder, doors, interruption.Token);
+        _watch.Note("sources");
+        if (rows.Fault is null)
+            WriteAll(record, experiment, outcome, summary, rows);
+        return Close(record, experiment, outcome, rows, summary);
+    }
+
+    /// <summary>The rows that are there already, if they are of this very run; else none.</summary>
+    private RunRows OpenRows(RunRecord record, Scenario scenario)
+    {
+        var rows = new RunRows(record.Folder.Path, record.Pins, scenario, doors.Time);
+        var why = request.IsForced ? "" : rows.Restore();
+        if (why is null)
+        {
+            if (rows.Tally.Replications > 0)
+                Hint($"{Numbers.Count(rows.Tally.Replications)} replications are there already.");
+            return rows;
+        }
+
+        if (why.Length > 0)
+            Hint($"The replications that are there cannot be used, {why}: all are played again.");
+        rows.Discard();
+        return new RunRows(record.Folder.Path, record.Pins, scenario, doors.Time);
+    }
+
+    private OutcomeSet Play(Experiment experiment, RunRows rows, CancellationToken cancellation)
     {
         if (request.IsQuiet)
-            return experiment.Run(rows, null, cancellation);
-        var progress = new ProgressLine(doors.Error, doors.IsWatched, _look, doors.Time);
-        var outcome = experiment.Run(rows, done => progress.Report(done, experiment.Replications), cancellation);
+            return experiment.Run(rows.Tally, null, cancellation);
+        var progress = new ProgressLine(doors.Error, doors.IsWatched, _look, doors.Time) { Earlier = rows.Tally.Replications };
+        var outcome = experiment.Run(rows.Tally, done => progress.Report(done, experiment.Replications), cancellation);
         progress.Finish(outcome.Replications, experiment.Replications);
         return outcome;
     }
 
-    /// <summary>Summarises and shows the outcome and where its spread comes from; whatever happens, the rows are kept.</summary>
-    private Summary Summary(Experiment experiment, OutcomeSet outcome, string inputs, RunRows rows, Action showSources)
+    private void Keep(RunRows rows)
     {
-        try
-        {
-            var summary = Summarise.Outcome(experiment, outcome, inputs, ModelVersion.Text);
-            _watch.Note("summary");
-            Show(summary);
-            showSources();
-            _watch.Note("sources");
-            return summary;
-        }
-        finally
-        {
-            rows.Commit();
-        }
+        if (rows.Fault is null)
+            rows.Keep();
     }
 
     private void Show(Summary summary)
@@ -83,14 +113,23 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
             doors.Out.Write(RunText.Of(summary, _look));
     }
 
-    private void WriteAll(RunFolder folder, Experiment experiment, OutcomeSet outcome, Summary summary)
+    private void WriteAll(RunRecord record, Experiment experiment, OutcomeSet outcome, Summary summary, RunRows rows)
     {
-        folder.Write("summary.json", SummaryJson.Write(summary));
-        _watch.Note("rows");
-        foreach (var kind in FigureCatalogue.All)
-            WriteFigure(folder, kind.Compose(summary));
-        _watch.Note("plots");
-        folder.Write("run.json", RunManifest.Write(summary, outcome, Asked(experiment, outcome), experiment.Threads, doors.Time.GetUtcNow(), _watch.Parts));
+        try
+        {
+            record.WriteNumbers(experiment, summary, rows);
+            _watch.Note("rows");
+            foreach (var kind in FigureCatalogue.All)
+                WriteFigure(record.Folder, kind.Compose(summary));
+            _watch.Note("plots");
+            record.End(experiment, outcome, summary, _watch.Parts);
+            rows.Release();
+            LatestRun.Set(request.Output, record.Folder.Name);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{error.Message} The replications are kept in '{record.Folder.Path}': the same command finishes the run.", error);
+        }
     }
 
     private static void WriteFigure(RunFolder folder, Figure figure)
@@ -100,29 +139,30 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         folder.Write(Path.Combine("plots", $"{figure.Name}.csv"), figure.Numbers.ToCsv());
     }
 
-    private int Close(RunFolder folder, Experiment experiment, OutcomeSet outcome, RunRows rows, Summary summary)
+    private int Close(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows, Summary summary)
     {
         if (!request.AsJson && _until?.Tell(outcome) is { } told)
             doors.Out.WriteLine($"\n{_look.Signs(told)}");
-        if (!request.AsJson)
-            doors.Out.WriteLine($"\n{folder.Path}{Path.DirectorySeparatorChar}   {2 * FigureCatalogue.All.Length} plots, summary.json, rows.csv");
+        if (!request.AsJson && rows.Fault is null)
+            doors.Out.Write(ShowCommand.Foot(record.Folder.Path));
         if (!request.AsJson && !request.IsQuiet)
             doors.Out.WriteLine($"next: tradetalks validate {request.File} | run {request.File} --seed {experiment.Seed + 1}");
-        if (outcome.Replications < Asked(experiment, outcome))
+        if (outcome.Replications < experiment.Replications)
             return SayWhyIncomplete(rows, $"the results rest on {Numbers.Count(outcome.Replications)} of {Numbers.Count(experiment.Replications)} replications");
-        var code = ExitCode.Fine;
-        if (outcome.Failed > 0)
-            code = Say(ExitCode.SomeFailed, $"{Numbers.Count(outcome.Failed)} replications failed and are left out; the first, number {outcome.Failures[0].Replication}: {outcome.Failures[0].Message}");
+        var code = outcome.Failed == 0 ? ExitCode.Fine : Say(ExitCode.SomeFailed, ShowCommand.FailureWords(outcome.Failed, outcome.Failures[0]));
         var failed = summary.Checks.Count(check => check.Verdict == Verdict.Fail);
         return failed == 0 ? code : Say(ExitCode.CheckFailed, $"{Amounts.Counted(failed, "check")} failed.");
     }
 
-    /// <summary>Courses that had to be played; where the wanted precision was reached, those that were.</summary>
-    private long Asked(Experiment experiment, OutcomeSet outcome) => _until is { IsReached: true } ? outcome.Replications : experiment.Replications;
-
     private int SayWhyIncomplete(RunRows rows, string extent) => rows.Fault is { } fault
-        ? Say(ExitCode.Usage, $"tradetalks: no more rows could be written, {extent}. {fault.Message}")
-        : Say(ExitCode.Interrupted, $"Interrupted: {extent}.");
+        ? Say(ExitCode.Usage, $"tradetalks: no more rows could be written, {extent}. {fault.Message} Once there is room, the same command goes on.")
+        : Say(ExitCode.Interrupted, $"Interrupted: {extent}. The same command goes on.");
+
+    private void Hint(string words)
+    {
+        if (!request.IsQuiet)
+            doors.Error.WriteLine(words);
+    }
 
     private int Say(int code, string message)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Engine.Events;
 
@@ -30,6 +31,12 @@ internal sealed record RunRequest(string File)
 
     /// <summary>Whether the user has agreed to more than 1 GB of rows.</summary>
     public bool IsAgreed { get; init; }
+
+    /// <summary>Whether everything is played again, whatever is there.</summary>
+    public bool IsForced { get; init; }
+
+    /// <summary>The words of the command line, for the record.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
 
     /// <summary>Whether progress and hints are left out.</summary>
     public bool IsQuiet { get; init; }

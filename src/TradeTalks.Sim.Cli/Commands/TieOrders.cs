@@ -12,13 +12,22 @@ internal static class TieOrders
     public static TieOrder Parse(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (text == "fifo")
-            return TieOrder.Fifo;
-        if (text == "lifo")
-            return TieOrder.Lifo;
-        if (text.StartsWith(Shuffle, StringComparison.Ordinal) && ulong.TryParse(text[Shuffle.Length..], out var seed))
-            return TieOrder.Shuffle(seed);
+        if (Find(text) is { } order)
+            return order;
         result.AddError($"--ties takes fifo, lifo or shuffle:SEED, got '{text}'.");
         return TieOrder.Fifo;
+    }
+
+    /// <summary>The order a word stands for; null where it stands for none.</summary>
+    public static TieOrder? Find(string text)
+    {
+        if (text.StartsWith(Shuffle, StringComparison.Ordinal) && ulong.TryParse(text[Shuffle.Length..], out var seed))
+            return TieOrder.Shuffle(seed);
+        return text switch
+        {
+            "fifo" => TieOrder.Fifo,
+            "lifo" => TieOrder.Lifo,
+            _ => null,
+        };
     }
 }

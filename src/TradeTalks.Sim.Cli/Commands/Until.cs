@@ -14,12 +14,12 @@ internal sealed class Until
     public const long MostReplications = 1_000_000;
 
     private readonly StoppingRule? _rule;
-    private StoppingStore? _store;
+    private StoppingGoal? _goal;
 
     private Until(StoppingRule? rule) => _rule = rule;
 
     /// <summary>Whether the precision was reached.</summary>
-    public bool IsReached => _store is { IsMet: true };
+    public bool IsReached => _goal is { IsMet: true };
 
     /// <summary>Reads what the user wants.</summary>
     /// <exception cref="IOException">It is no precision; the message says what to write.</exception>
@@ -38,15 +38,25 @@ internal sealed class Until
     /// <summary>Courses that are enough whatever the share turns out to be, for the question how much disk they take; for a mean nobody knows before.</summary>
     public long Enough(long most) => _rule is { Metric.Kind: MetricKind.Share } rule ? Math.Min(most, ReplicationCount.ForShare(rule.HalfWidth) + StoppingRule.BlockLength) : most;
 
-    /// <summary>The rows of the run, which end where the precision is reached.</summary>
-    public IColumnStore Over(IColumnStore rows, Experiment experiment) => _rule is null ? rows : _store = new StoppingStore(_rule, rows, experiment);
+    /// <summary>Sets the precision as the goal of an experiment.</summary>
+    /// <param name="tally">What it has come to so far.</param>
+    /// <param name="rows">The rows it has so far.</param>
+    /// <param name="experiment">The experiment.</param>
+    public void Set(OutcomeTally tally, IColumnReader rows, Experiment experiment)
+    {
+        if (_rule is null)
+            return;
+        _goal = new StoppingGoal(_rule, experiment);
+        _goal.CatchUp(tally, rows);
+        tally.Goal = _goal;
+    }
 
     /// <summary>What came of it, as a line for the user; null without a wish.</summary>
     public string? Tell(OutcomeSet outcome)
     {
-        if (_rule is null || _store is null)
+        if (_rule is null || _goal is null)
             return null;
-        var half = _store.Current.Interval.HalfWidth is { } width ? $"{Estimates.Width(_rule.Metric, width)}" : "not known";
+        var half = _goal.Current.Interval.HalfWidth is { } width ? $"{Estimates.Width(_rule.Metric, width)}" : "not known";
         return $"until {_rule.Text}: {(IsReached ? "reached" : "not reached")} after {Numbers.Count(outcome.Replications)} replications, half-width {half}";
     }
 }

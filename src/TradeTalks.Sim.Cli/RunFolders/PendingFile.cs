@@ -5,33 +5,43 @@ namespace TradeTalks.Sim.Cli.RunFolders;
 /// <summary>A file that is written bit by bit under a temporary name beside its own, which it takes once it is whole.</summary>
 internal sealed class PendingFile : IDisposable
 {
+    /// <summary>How temporary names end.</summary>
+    public const string Ending = ".tmp";
+
     private readonly string _path;
     private readonly string _temporary;
     private readonly SafeFileHandle _file;
-    private long _length;
 
     /// <summary>An empty file.</summary>
-    /// <param name="path">Where it will be.</param>
+    /// <param name="path">Where it will be; a folder that is not there is made.</param>
     public PendingFile(string path)
     {
         _path = path;
-        _temporary = $"{path}.{Environment.ProcessId}.tmp";
-        _file = File.OpenHandle(_temporary, FileMode.Create, FileAccess.Write, FileShare.None);
+        _temporary = $"{path}.{Environment.ProcessId}{Ending}";
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        _file = File.OpenHandle(_temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete);
     }
+
+    /// <summary>Bytes written so far.</summary>
+    public long Length { get; private set; }
 
     /// <summary>Adds bytes at the end.</summary>
-    /// <exception cref="IOException">The disk is full, or the folder is gone; the same bytes may be added again later.</exception>
+    /// <exception cref="IOException">The disk is full; the same bytes may be added again later.</exception>
     public void Append(ReadOnlySpan<byte> bytes)
     {
-        RandomAccess.Write(_file, bytes, _length);
-        _length += bytes.Length;
+        RandomAccess.Write(_file, bytes, Length);
+        Length += bytes.Length;
     }
 
-    /// <summary>Gives the file its name, in place of one that has it already.</summary>
-    /// <exception cref="IOException">The disk is full, or the folder is gone.</exception>
-    public void Commit()
+    /// <summary>Gives the file its name, in place of one that has it already; also where its folder was deleted meanwhile.</summary>
+    /// <param name="isDurable">Whether it is to outlast a loss of power too, which takes longer.</param>
+    /// <exception cref="IOException">The disk is full.</exception>
+    public void Commit(bool isDurable = true)
     {
-        RandomAccess.FlushToDisk(_file);
+        if (isDurable)
+            RandomAccess.FlushToDisk(_file);
+        if (!File.Exists(_temporary))
+            LostFile.Restore(_file, Length, _temporary).Dispose();
         _file.Dispose();
         File.Move(_temporary, _path, overwrite: true);
     }
@@ -40,6 +50,7 @@ internal sealed class PendingFile : IDisposable
     public void Dispose()
     {
         _file.Dispose();
-        File.Delete(_temporary);
+        if (File.Exists(_temporary))
+            File.Delete(_temporary);
     }
 }

@@ -1,39 +1,52 @@
 using System.Security.Cryptography;
 using System.Text;
+using TradeTalks.Sim.Engine.Events;
 
 namespace TradeTalks.Sim.Cli.RunFolders;
 
-/// <summary>Where the results of one scenario, seed and model version go; its name says which.</summary>
-internal sealed class RunFolder
+/// <summary>Where the results of one scenario, seed and model version go; its name says which. Open for one run at a time.</summary>
+internal sealed class RunFolder : IDisposable
 {
     private const int HashLength = 8;
 
-    private RunFolder(string path) => Path = path;
+    private readonly RunLock _lock;
+
+    private RunFolder(string path, RunLock taken) => (Path, _lock) = (path, taken);
 
     /// <summary>The folder.</summary>
     public string Path { get; }
 
-    /// <summary>The folder of the figures.</summary>
-    public string Plots => System.IO.Path.Combine(Path, "plots");
+    /// <summary>Its name.</summary>
+    public string Name => System.IO.Path.GetFileName(Path);
 
-    /// <summary>Makes the folder if it is not there and checks that it can be written to.</summary>
+    /// <summary>The folder of a run.</summary>
     /// <param name="parent">The folder for all runs.</param>
     /// <param name="scenarioFile">The scenario's file, for the name.</param>
     /// <param name="inputs">The hash of the inputs, for the name.</param>
-    /// <exception cref="IOException">It cannot be made or written to.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be made or written to.</exception>
-    public static RunFolder Open(string parent, string scenarioFile, string inputs)
+    public static string PathOf(string parent, string scenarioFile, string inputs) =>
+        System.IO.Path.Combine(parent, $"{System.IO.Path.GetFileNameWithoutExtension(scenarioFile)}-{inputs}");
+
+    /// <summary>Makes the folder if it is not there, keeps others out of it, and clears away what a killed run has left half written.</summary>
+    /// <exception cref="IOException">It cannot be made or written to, or another run writes into it.</exception>
+    public static RunFolder Open(string path)
     {
-        var folder = new RunFolder(System.IO.Path.Combine(parent, $"{System.IO.Path.GetFileNameWithoutExtension(scenarioFile)}-{inputs}"));
-        Directory.CreateDirectory(folder.Plots);
-        var probe = System.IO.Path.Combine(folder.Path, $".{Environment.ProcessId}.tmp");
-        File.WriteAllBytes(probe, []);
-        File.Delete(probe);
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new IOException($"The folder '{path}' cannot be made: {error.Message}", error);
+        }
+
+        var folder = new RunFolder(path, RunLock.Take(path));
+        foreach (var abandoned in Directory.EnumerateFiles(path, $"*{PendingFile.Ending}", SearchOption.AllDirectories))
+            File.Delete(abandoned);
         return folder;
     }
 
-    /// <summary>The hash of what a run depends on, eight hexadecimal digits: the files of the scenario, in their order, seed and model version.</summary>
-    public static string HashOf(IEnumerable<byte[]> files, ulong seed, string model)
+    /// <summary>The hash of what a run depends on, eight hexadecimal digits: the files of the scenario, in their order, seed, model version, and the order of ties if it is not the usual one.</summary>
+    public static string HashOf(IEnumerable<byte[]> files, ulong seed, string model, TieOrder ties = default)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
@@ -42,7 +55,7 @@ internal sealed class RunFolder
             hash.AppendData(file);
         }
 
-        hash.AppendData(Encoding.UTF8.GetBytes($"\nseed {seed}\nmodel {model}"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"\nseed {seed}\nmodel {model}{(ties == TieOrder.Fifo ? "" : $"\nties {RunPins.OrderOf(ties)}")}"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..HashLength];
     }
 
@@ -51,4 +64,7 @@ internal sealed class RunFolder
 
     /// <summary>Writes a file into the folder.</summary>
     public void Write(string name, ReadOnlySpan<byte> bytes) => AtomicFile.Write(System.IO.Path.Combine(Path, name), bytes);
+
+    /// <inheritdoc/>
+    public void Dispose() => _lock.Dispose();
 }

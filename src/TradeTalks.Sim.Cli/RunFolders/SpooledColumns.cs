@@ -1,18 +1,17 @@
+using TradeTalks.Sim.Cli.RunFolders.Rows;
 using TradeTalks.Sim.Experiments;
 using TradeTalks.Sim.Experiments.Columns;
 
 namespace TradeTalks.Sim.Cli.RunFolders;
 
 /// <summary>Rows that are kept only as long as a command needs their columns, in a temporary file once they are many.</summary>
-internal sealed class SpooledColumns : IColumnStore, IDisposable
+/// <param name="number">Tells the spools of one command apart.</param>
+/// <param name="columns">Values in a row.</param>
+internal sealed class SpooledColumns(int number, int columns) : IColumnStore, IDisposable
 {
-    private readonly ColumnSpool _spool;
-
-    /// <summary>No rows yet.</summary>
-    /// <param name="number">Tells the spools of one command apart.</param>
-    /// <param name="columns">Values in a row.</param>
-    public SpooledColumns(int number, int columns) =>
-        _spool = new ColumnSpool(Path.Combine(Path.GetTempPath(), $"tradetalks.{Environment.ProcessId}.{number}.tmp"), columns);
+    // A spool has a column more than its chunks; here it holds nothing.
+    private readonly ColumnSpool _spool = new(Path.Combine(Path.GetTempPath(), $"tradetalks.{Environment.ProcessId}.{number}.tmp"), columns + 1);
+    private readonly double[] _none = new double[OutcomeChunk.Capacity];
 
     /// <summary>Why rows could not be kept any further; null if all is well.</summary>
     public Exception? Fault { get; private set; }
@@ -22,7 +21,8 @@ internal sealed class SpooledColumns : IColumnStore, IDisposable
     {
         try
         {
-            _spool.MakeRoom();
+            if (_spool.IsFull)
+                _spool.Save();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -30,7 +30,7 @@ internal sealed class SpooledColumns : IColumnStore, IDisposable
             return false;
         }
 
-        _spool.Add(chunk);
+        _spool.Add(chunk, _none.AsSpan(0, chunk.Count));
         return true;
     }
 
@@ -38,5 +38,5 @@ internal sealed class SpooledColumns : IColumnStore, IDisposable
     public int Read(int column, long from, Span<double> values) => _spool.Read(column, from, values);
 
     /// <inheritdoc/>
-    public void Dispose() => _spool.Dispose();
+    public void Dispose() => _spool.Delete();
 }

@@ -15,7 +15,7 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles;
 internal sealed record Draft(ImmutableArray<InputFile> Files, LayeredText Text, ProblemList Problems)
 {
     /// <summary>The scenario as it is.</summary>
-    public Reading Read() => new(Files, Text.Tree is { } tree ? Build(tree, Problems) : null, Problems) { Origins = Text.Origins };
+    public Reading Read() => new(Files, Text.Tree is { } tree ? Build(tree, Problems) : null, Problems) { Origins = Text.Origins, Tree = Text.Tree };
 
     /// <summary>The scenario with further values set, and what is wrong with it then.</summary>
     public Reading With(IEnumerable<Setting> settings)

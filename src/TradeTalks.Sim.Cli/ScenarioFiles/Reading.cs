@@ -15,6 +15,9 @@ internal sealed record Reading(ImmutableArray<InputFile> Files, Scenario? Scenar
     /// <summary>What other layers than the file state, or stated until it was overridden.</summary>
     public ImmutableArray<Origin> Origins { get; init; } = [];
 
+    /// <summary>The file with what it inherits; null where it could not be read.</summary>
+    public MapNode? Tree { get; init; }
+
     /// <summary>The file as the user named it.</summary>
     public string Name => Files[0].Name;
 

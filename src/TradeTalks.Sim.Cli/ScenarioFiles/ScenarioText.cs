@@ -13,10 +13,13 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles;
 /// <param name="Origins">What those state, or stated until it was overridden.</param>
 internal sealed record ScenarioText(BoundMap? Values, ImmutableArray<InputFile> Parents, ImmutableArray<Origin> Origins)
 {
+    /// <summary>The tree the values were read from, parents merged in; null where there is none.</summary>
+    public MapNode? Tree { get; init; }
+
     /// <summary>Reads a text.</summary>
     public static ScenarioText Read(Source source, MapForm root, ProblemList problems)
     {
         var text = new LayerReader(root, problems).Read(source);
-        return new ScenarioText(text.Tree is { } tree ? new Binder(root, problems).Bind(tree) : null, text.Parents, text.Origins);
+        return new ScenarioText(text.Tree is { } tree ? new Binder(root, problems).Bind(tree) : null, text.Parents, text.Origins) { Tree = text.Tree };
     }
 }

@@ -12,21 +12,19 @@ internal sealed class ChunkQueue(Experiment experiment, OutcomeTally tally, Acti
     private readonly object _lock = new();
     private readonly OutcomeChunk?[] _played = new OutcomeChunk?[ChunksPerThread * experiment.Threads];
     private readonly Stack<OutcomeChunk> _free = new();
-    private long _claimed;
-    private long _passedOn;
-    private long _done;
+    private readonly long _first = tally.Replications;
+    private long _claimed = tally.Replications / OutcomeChunk.Capacity;
+    private long _passedOn = tally.Replications / OutcomeChunk.Capacity;
+    private long _done = tally.Replications;
     private bool _isPassingOn;
     private bool _isClosed;
     private Exception? _broken;
 
-    /// <summary>The first replication to play, a multiple of <see cref="OutcomeChunk.Capacity"/>; those before it have been passed on already.</summary>
-    public long From
-    {
-        init => _claimed = _passedOn = value / OutcomeChunk.Capacity;
-    }
-
     private bool IsOver =>
-        cancellation.IsCancellationRequested || _isClosed || _broken is not null || _claimed * OutcomeChunk.Capacity >= experiment.Replications;
+        cancellation.IsCancellationRequested || _isClosed || _broken is not null || NextFirst >= experiment.Replications;
+
+    /// <summary>The number of the first replication not handed out yet; a chunk begins at a multiple of its capacity, unless replications before have been played earlier.</summary>
+    private long NextFirst => Math.Max(_claimed * OutcomeChunk.Capacity, _first);
 
     /// <summary>The next chunk to play, once there is room for it; null when there is none or the experiment is to stop.</summary>
     public OutcomeChunk? Claim()
@@ -37,9 +35,9 @@ internal sealed class ChunkQueue(Experiment experiment, OutcomeTally tally, Acti
                 Monitor.Wait(_lock);
             if (IsOver)
                 return null;
-            var first = _claimed++ * OutcomeChunk.Capacity;
+            var (first, end) = (NextFirst, Math.Min(++_claimed * OutcomeChunk.Capacity, experiment.Replications));
             var chunk = _free.TryPop(out var used) ? used : tally.NewChunk();
-            chunk.Begin(first, (int)Math.Min(OutcomeChunk.Capacity, experiment.Replications - first));
+            chunk.Begin(first, (int)(end - first));
             return chunk;
         }
     }
@@ -48,7 +46,6 @@ internal sealed class ChunkQueue(Experiment experiment, OutcomeTally tally, Acti
     public void Return(OutcomeChunk chunk)
     {
         var count = chunk.Count;
-        tally.Prepare(chunk);
         lock (_lock)
             _played[PlaceOf(chunk.First / OutcomeChunk.Capacity)] = chunk;
         while (NextInTurn() is { } next)

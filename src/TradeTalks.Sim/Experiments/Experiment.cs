@@ -46,7 +46,17 @@ public sealed record Experiment(Scenario Scenario, long Replications, ulong Seed
     /// <exception cref="ExperimentFailedException">The first replications all failed alike, or the store failed.</exception>
     public OutcomeSet Run(IColumnStore store, Action<long>? progress = null, CancellationToken cancellation = default)
     {
-        var tally = new OutcomeTally(Scenario, Columns, store);
+        return Run(new OutcomeTally(Scenario, Columns, store), progress, cancellation);
+    }
+
+    /// <summary>Plays the replications that are not in a tally yet and hands their rows to its store.</summary>
+    /// <param name="tally">What the first replications of this experiment have come to, whose rows its store holds; empty for an experiment from the start.</param>
+    /// <param name="progress">Told, from any thread, how many replications are done; may be null.</param>
+    /// <param name="cancellation">Stops early: what is finished is kept and makes a smaller, complete experiment.</param>
+    /// <exception cref="ExperimentFailedException">The first replications all failed alike, or the store failed.</exception>
+    public OutcomeSet Run(OutcomeTally tally, Action<long>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
         RunAll([.. Enumerable.Range(0, Threads).Select(_ => new Worker(this))], new ChunkQueue(this, tally, progress, cancellation));
         return tally.ToOutcome();
     }

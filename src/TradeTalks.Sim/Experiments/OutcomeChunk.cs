@@ -1,4 +1,3 @@
-using System.Buffers;
 using TradeTalks.Sim.Engine.Events;
 
 namespace TradeTalks.Sim.Experiments;
@@ -36,9 +35,6 @@ public sealed class OutcomeChunk
     /// <summary>Replications of this chunk that failed, in order; their values are NaN.</summary>
     public IReadOnlyList<FailedReplication> Failures => _failures;
 
-    /// <summary>Room for what a sink writes about the rows before their turn; empty when the chunk has just been played.</summary>
-    public ArrayBufferWriter<byte> Text { get; } = new();
-
     /// <summary>How many of the talks stood how: table by table, day by day, within the day by ending.</summary>
     internal Span<int> Daily => _daily;
 
@@ -56,7 +52,6 @@ public sealed class OutcomeChunk
         (First, Count) = (first, count);
         _failures.Clear();
         _daily.AsSpan().Clear();
-        Text.ResetWrittenCount();
     }
 
     /// <summary>Keeps a value of a replication.</summary>

@@ -1,33 +1,45 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Experiments.Columns;
+using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Experiments;
 
 /// <summary>Adds up what chunks have come to, in the order of the replications, and passes them on to the store of their rows.</summary>
-internal sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn> columns, IColumnStore store) : IOutcomeSink
+/// <param name="scenario">The case.</param>
+/// <param name="columns">The quantities of a row.</param>
+/// <param name="store">Where the rows go.</param>
+public sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn> columns, IColumnStore store) : IOutcomeSink
 {
     private const int EarlyFailures = 20;
 
     private readonly long[] _daily = new long[scenario.Talks.Length * CountsPerTable(scenario)];
     private readonly ImmutableArray<FailedReplication>.Builder _failures = ImmutableArray.CreateBuilder<FailedReplication>();
     private Fingerprint _fingerprint;
-    private long _replications;
     private long _failed;
 
     /// <summary>Replications taken so far.</summary>
-    public long Replications => _replications;
+    public long Replications { get; private set; }
+
+    /// <summary>Those of them that have failed.</summary>
+    public long Failed => _failed;
+
+    /// <summary>What is to be reached, after which no more rows are taken; null to play all.</summary>
+    public StoppingGoal? Goal { get; set; }
+
+    /// <summary>Talks so far by table, day and ending.</summary>
+    internal ReadOnlySpan<long> Daily => _daily;
+
+    /// <summary>Everything that is counted, whatever it is: what is kept and read back when an experiment is continued.</summary>
+    private IEnumerable<long[]> Counts => [_daily];
 
     /// <summary>Counts of one table: its talks by day and ending.</summary>
-    public static int CountsPerTable(Scenario scenario) => (scenario.Calendar.HorizonDays + 1) * DailyStates.StateCount;
+    internal static int CountsPerTable(Scenario scenario) => (scenario.Calendar.HorizonDays + 1) * DailyStates.StateCount;
 
     /// <summary>An empty chunk for these columns and tables.</summary>
-    public OutcomeChunk NewChunk() => new(columns.Length, _daily.Length);
-
-    /// <inheritdoc/>
-    public void Prepare(OutcomeChunk chunk) => store.Prepare(chunk);
+    internal OutcomeChunk NewChunk() => new(columns.Length, _daily.Length);
 
     /// <inheritdoc/>
     /// <exception cref="ExperimentFailedException">The first replications all failed alike.</exception>
@@ -35,25 +47,67 @@ internal sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColu
     {
         if (chunk.First == 0)
             ThrowIfAllFailedAlike(chunk);
-        if (!store.TryTake(chunk))
+        if (Goal is { IsMet: true } || !store.TryTake(chunk))
             return false;
         chunk.AddTo(ref _fingerprint);
         AddDaily(chunk.Daily);
         foreach (var failure in chunk.Failures.Take(OutcomeSet.MostFailures - _failures.Count))
             _failures.Add(failure);
-        _replications += chunk.Count;
+        Replications += chunk.Count;
         _failed += chunk.Failures.Count;
+        Goal?.Add(chunk);
+        store.Settle(this);
         return true;
     }
 
     /// <summary>What the chunks taken so far have come to.</summary>
     public OutcomeSet ToOutcome() => new(columns, store, [.. Enumerable.Range(0, scenario.Talks.Length).Select(DailyOf)])
     {
-        Replications = _replications,
+        Replications = Replications,
         Failed = _failed,
         Failures = _failures.ToImmutable(),
         Fingerprint = _fingerprint.Value,
     };
+
+    /// <summary>Writes everything a later experiment needs to go on from here; equal tallies give equal bytes.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Replications);
+        writer.Write(_failed);
+        writer.Write(_fingerprint.State);
+        foreach (var counts in Counts)
+        {
+            writer.Write7BitEncodedInt(counts.Length);
+            foreach (var count in counts)
+                writer.Write7BitEncodedInt64(count);
+        }
+
+        writer.Write7BitEncodedInt(_failures.Count);
+        foreach (var failure in _failures)
+        {
+            writer.Write(failure.Replication);
+            writer.Write(failure.Message);
+        }
+    }
+
+    /// <summary>Takes over what another tally of this experiment has written; this one must be empty.</summary>
+    /// <exception cref="InvalidDataException">It is not of this experiment.</exception>
+    public void Read(BinaryReader reader)
+    {
+        Replications = reader.ReadInt64();
+        _failed = reader.ReadInt64();
+        _fingerprint = new Fingerprint(reader.ReadUInt64());
+        foreach (var counts in Counts)
+        {
+            if (reader.Read7BitEncodedInt() != counts.Length)
+                throw new InvalidDataException("Other quantities were counted.");
+            for (var place = 0; place < counts.Length; place++)
+                counts[place] = reader.Read7BitEncodedInt64();
+        }
+
+        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+            _failures.Add(new FailedReplication(reader.ReadInt64(), reader.ReadString()));
+    }
 
     private void AddDaily(ReadOnlySpan<int> counts)
     {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using TradeTalks.Sim.Cli.Commands;
-using TradeTalks.Sim.Cli.RunFolders;
+using TradeTalks.Sim.Cli.RunFolders.Rows;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Experiments;
 using TradeTalks.Sim.Experiments.Summaries;
@@ -22,12 +22,13 @@ public sealed class RunCommandTests
     public void Close() => _line.Dispose();
 
     [Test]
-    public void A_run_leaves_summary_rows_manifest_and_every_figure_three_times()
+    public void A_run_leaves_numbers_sources_manifest_and_every_figure_three_times()
     {
         var folder = Play("a");
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file));
+        string[] numbers = ["summary.json", "rows.csv", "rows.parquet", "daily.csv", "tally.bin", "run.json", ".lock", "scenario.resolved.yaml", Path.Combine("scenario.sources", "first-steps.yaml")];
         string[] plots = ["calendar.csv", "calendar.png", "calendar.svg", "endings.csv", "endings.png", "endings.svg"];
-        Assert.That(files, Is.EquivalentTo((string[])["run.json", "summary.json", "rows.csv", .. plots.Select(plot => Path.Combine("plots", plot))]));
+        Assert.That(files, Is.EquivalentTo((string[])[.. numbers, .. plots.Select(plot => Path.Combine("plots", plot))]));
     }
 
     [Test]
@@ -55,7 +56,7 @@ public sealed class RunCommandTests
     public void Json_is_the_summary_and_nothing_else()
     {
         var (code, output, error) = _line.Run("run", FirstSteps, "-n", "300", "-o", Path.Combine(_line.Folder, "a"), "--json", "--quiet");
-        var written = Directory.EnumerateFiles(_line.Folder, "summary.json", SearchOption.AllDirectories).Single();
+        var written = Path.Combine(Directory.EnumerateDirectories(Path.Combine(_line.Folder, "a"), "first-steps-*").Single(), "summary.json");
         Assert.That((code, error), Is.EqualTo((ExitCode.Fine, "")));
         Assert.That(output, Is.EqualTo(File.ReadAllText(written)));
     }
@@ -164,6 +165,6 @@ public sealed class RunCommandTests
         var output = Path.Combine(_line.Folder, name);
         var (code, _, _) = _line.Run(["run", FirstSteps, "-o", output, .. more.Contains("-n") ? more : ["-n", "300", .. more]]);
         Assert.That(code, Is.EqualTo(ExitCode.Fine));
-        return Directory.EnumerateDirectories(output).Single();
+        return Directory.EnumerateDirectories(output, "first-steps-*").Single();
     }
 }

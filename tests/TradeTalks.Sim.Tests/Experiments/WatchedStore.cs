@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using TradeTalks.Sim.Experiments;
 using TradeTalks.Sim.Experiments.Columns;
 
@@ -8,7 +7,6 @@ namespace TradeTalks.Sim.Tests.Experiments;
 internal sealed class WatchedStore : IColumnStore
 {
     private readonly HashSet<OutcomeChunk> _chunks = [];
-    private int _prepared;
     private int _takers;
 
     public TimeSpan Slowness { get; init; }
@@ -21,23 +19,11 @@ internal sealed class WatchedStore : IColumnStore
 
     public List<long> Taken { get; } = [];
 
-    public int MostWaiting { get; private set; }
-
     public int Chunks => _chunks.Count;
-
-    public void Prepare(OutcomeChunk chunk)
-    {
-        Assert.That(chunk.Text.WrittenCount, Is.Zero);
-        Utf8Formatter.TryFormat(chunk.First, chunk.Text.GetSpan(32), out var length);
-        chunk.Text.Advance(length);
-        Interlocked.Increment(ref _prepared);
-    }
 
     public bool TryTake(OutcomeChunk chunk)
     {
         Assert.That(Interlocked.Increment(ref _takers), Is.EqualTo(1), "two at a time");
-        Assert.That(System.Text.Encoding.UTF8.GetString(chunk.Text.WrittenSpan), Is.EqualTo($"{chunk.First}"));
-        MostWaiting = Math.Max(MostWaiting, Volatile.Read(ref _prepared) - (Taken.Count / OutcomeChunk.Capacity));
         _chunks.Add(chunk);
         Thread.Sleep(Slowness);
         if (chunk.First >= Breaks)

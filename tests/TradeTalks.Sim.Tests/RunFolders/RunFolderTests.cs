@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using TradeTalks.Sim.Cli.RunFolders;
+using TradeTalks.Sim.Engine.Events;
 
 namespace TradeTalks.Sim.Tests.RunFolders;
 
@@ -11,6 +12,10 @@ internal sealed class RunFolderTests
         var expected = Convert.ToHexStringLower(SHA256.HashData("\nfile 2\nab\nfile 1\nc\nseed 7\nmodel 1.0"u8))[..8];
         Assert.That(RunFolder.HashOf([[.. "ab"u8], [.. "c"u8]], 7, "1.0"), Is.EqualTo(expected));
     }
+
+    [Test]
+    public void An_unusual_order_of_ties_has_a_folder_of_its_own() =>
+        Assert.That(new[] { TieOrder.Fifo, TieOrder.Lifo, TieOrder.Shuffle(1), TieOrder.Shuffle(2) }.Select(ties => RunFolder.HashOf([[1]], 1, "m", ties)), Is.Unique);
 
     [Test]
     public void Any_change_of_any_file_changes_the_hash()

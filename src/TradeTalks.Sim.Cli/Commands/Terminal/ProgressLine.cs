@@ -18,6 +18,9 @@ internal sealed class ProgressLine(TextWriter output, bool isWatched, TerminalLo
     private long _done;
     private int _written;
 
+    /// <summary>Replications that were there before, which say nothing about the speed.</summary>
+    public long Earlier { get; init; }
+
     /// <summary>Takes a count from any thread; late and smaller counts are ignored, and so are counts between two writings.</summary>
     /// <param name="done">Replications finished.</param>
     /// <param name="total">Replications wanted.</param>
@@ -59,7 +62,7 @@ internal sealed class ProgressLine(TextWriter output, bool isWatched, TerminalLo
 
     private string Line(long done, long total, TimeSpan elapsed, bool isLast)
     {
-        var rate = elapsed > TimeSpan.Zero ? done / elapsed.TotalSeconds : 0;
+        var rate = elapsed > TimeSpan.Zero ? (done - Earlier) / elapsed.TotalSeconds : 0;
         var duration = isLast ? Durations.Brief(elapsed) : Left(done, total, rate);
         string[] parts = [Bar(done, total), $"{Numbers.Count(done)}/{Numbers.Count(total)}", duration, rate > 0 ? $"{Numbers.Fixed(rate, rate < 10 ? 1 : 0)}/s" : ""];
         return " " + string.Join("   ", parts.Where(part => part.Length > 0));

@@ -10,6 +10,13 @@ public struct Fingerprint : IEquatable<Fingerprint>
 
     private ulong _state;
 
+    /// <summary>A hash that goes on where another one stood.</summary>
+    /// <param name="state">Its <see cref="State"/>.</param>
+    public Fingerprint(ulong state) => _state = state;
+
+    /// <summary>What has to be kept to go on later; not the hash itself.</summary>
+    public readonly ulong State => _state;
+
     /// <summary>The hash so far.</summary>
     public readonly ulong Value => Bits64.Mix(_state + Odd);
 

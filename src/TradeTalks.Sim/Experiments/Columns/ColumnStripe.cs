@@ -33,12 +33,25 @@ public sealed class ColumnStripe
     public ReadOnlySpan<double> Column(int column) => _values.AsSpan(column * Capacity, Count);
 
     /// <summary>Adds the rows of a chunk behind those that are there.</summary>
-    /// <param name="chunk">A chunk of the same columns; only the last one of an experiment may be less than full.</param>
-    public void Add(OutcomeChunk chunk)
+    /// <param name="chunk">A chunk of the same columns that fits.</param>
+    /// <param name="beside">Values of a column behind those of the chunk; empty where there is none.</param>
+    public void Add(OutcomeChunk chunk, ReadOnlySpan<double> beside = default)
     {
         for (var column = 0; column < chunk.Columns; column++)
             chunk.Column(column).CopyTo(_values.AsSpan((column * Capacity) + Count));
+        if (!beside.IsEmpty)
+            beside.CopyTo(_values.AsSpan((chunk.Columns * Capacity) + Count));
         Count += chunk.Count;
+    }
+
+    /// <summary>Fills it with rows that were there before.</summary>
+    /// <param name="count">How many, up to the capacity.</param>
+    /// <param name="read">Told each column and the room for its values.</param>
+    public void Restore(int count, ColumnReading read)
+    {
+        Count = count;
+        for (var column = 0; column * Capacity < _values.Length; column++)
+            read(column, _values.AsSpan(column * Capacity, count));
     }
 
     /// <summary>Empties it, to be filled again.</summary>

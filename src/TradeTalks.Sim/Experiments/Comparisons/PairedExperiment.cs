@@ -70,7 +70,7 @@ public sealed record PairedExperiment(ImmutableArray<Variant> Variants, long Rep
         {
             if (cancellation.IsCancellationRequested)
                 return false;
-            Experiment.RunAll(_workers, new ChunkQueue(experiment with { Replications = until }, _tally, progress, cancellation) { From = from });
+            Experiment.RunAll(_workers, new ChunkQueue(experiment with { Replications = until }, _tally, progress, cancellation));
             return _tally.Replications == until;
         }
     }

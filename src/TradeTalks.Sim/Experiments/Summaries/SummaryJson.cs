@@ -49,6 +49,12 @@ public static class SummaryJson
         json.WriteString("start", Date(summary.Calendar.StartDate));
         json.WriteNumber("horizon_days", summary.Calendar.HorizonDays);
         json.WriteNumber("confidence_level", CriticalValues.StandardLevel);
+        json.WriteNumber("sides", summary.Sides);
+        json.WriteNumber("uncertain_inputs", summary.UncertainInputs);
+        json.WriteStartArray("deal_dates");
+        foreach (var date in summary.DealDates)
+            json.WriteStringValue(Date(date));
+        json.WriteEndArray();
     }
 
     private static void WriteTable(Utf8JsonWriter json, Summary summary, TableSummary table)
@@ -87,6 +93,7 @@ public static class SummaryJson
     {
         var unit = row.Quantity == Quantity.Share ? "fraction" : row.Unit;
         json.WriteString("name", row.Name);
+        json.WriteString("quantity", row.Quantity.ToString().ToLowerInvariant());
         json.WriteNumber("n", row.N);
         WriteArray(json, "quantiles", row.Quantiles, quantile =>
         {

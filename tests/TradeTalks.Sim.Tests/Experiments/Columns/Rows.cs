@@ -23,6 +23,26 @@ internal static class Rows
         }
     }
 
+    /// <summary>Chunks of the rows from one number to another, some of which failed, with the counts a tally expects.</summary>
+    public static IEnumerable<OutcomeChunk> Chunks(int columns, int from, int to, Func<int, int, double> value, Func<int, string?> failure, OutcomeTally tally)
+    {
+        var chunk = tally.NewChunk();
+        for (int first = from, end; first < to; first = end)
+        {
+            end = Math.Min(to, (first / OutcomeChunk.Capacity + 1) * OutcomeChunk.Capacity);
+            chunk.Begin(first, end - first);
+            for (var place = 0; place < chunk.Count; place++)
+            {
+                for (var column = 0; column < columns; column++)
+                    chunk.Keep(place, column, value(column, first + place));
+                if (failure(first + place) is { } message)
+                    chunk.Fail(place, message);
+            }
+
+            yield return chunk;
+        }
+    }
+
     /// <summary>A column of the given values, to be gone through.</summary>
     public static ColumnScan Column(double[] values)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TradeTalks.Sim.Cli.Commands.Terminal;
 using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Table;
 using TradeTalks.Sim.Units;
@@ -46,6 +47,20 @@ internal sealed class SummaryTests
         var (first, second) = (ExampleSummaries.Ordinary(), ExampleSummaries.Ordinary());
         Assert.That(SummaryJson.Write(first), Is.EqualTo(SummaryJson.Write(second)));
     }
+
+    [TestCaseSource(nameof(Summaries))]
+    public void A_summary_reads_back_from_its_file_so_that_everything_prints_as_before(Summary summary)
+    {
+        var again = SummaryReader.Read(SummaryJson.Write(summary));
+        Assert.That(RunText.Of(again, TerminalLook.Plain), Is.EqualTo(RunText.Of(summary, TerminalLook.Plain)));
+        Assert.That(SummaryJson.Write(again), Is.EqualTo(SummaryJson.Write(summary)));
+    }
+
+    [TestCase("")]
+    [TestCase("{}")]
+    [TestCase("{\"schema_version\": 99}")]
+    [TestCase("{\"schema_version\": 1, \"start\": 7}")]
+    public void What_is_no_summary_is_refused(string text) => Assert.That(() => SummaryReader.Read(text), Throws.TypeOf<InvalidDataException>());
 
     [Test]
     public void Spread_is_read_off_the_observations_whatever_their_order()

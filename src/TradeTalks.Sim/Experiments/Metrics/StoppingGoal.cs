@@ -4,12 +4,11 @@ using TradeTalks.Sim.Experiments.Summaries;
 
 namespace TradeTalks.Sim.Experiments.Metrics;
 
-/// <summary>Passes rows on to another store until a stopping rule is met, so that the experiment ends there, at the end of a block.</summary>
+/// <summary>Watches the rows of an experiment until a stopping rule is met, at the end of a block.</summary>
 /// <remarks>The experiment then rests on the same rows as one that was asked for so many replications from the start.</remarks>
-public sealed class StoppingStore : IColumnStore
+public sealed class StoppingGoal
 {
     private readonly StoppingRule _rule;
-    private readonly IColumnStore _rows;
     private readonly int _column;
     private readonly int _days;
     private RunningMean _mean;
@@ -18,12 +17,11 @@ public sealed class StoppingStore : IColumnStore
 
     /// <summary>No rows yet.</summary>
     /// <param name="rule">When to stop.</param>
-    /// <param name="rows">Where rows go.</param>
     /// <param name="experiment">The experiment, whose columns hold the quantity of the rule's metric.</param>
-    public StoppingStore(StoppingRule rule, IColumnStore rows, Experiment experiment)
+    public StoppingGoal(StoppingRule rule, Experiment experiment)
     {
         ArgumentNullException.ThrowIfNull(experiment);
-        (_rule, _rows) = (rule, rows);
+        _rule = rule;
         _column = experiment.Columns.Select(column => column.Name).ToList().IndexOf(rule.Metric.Column.Name);
         if (rule.Metric.State is { } state)
             _days = (state.Table * OutcomeTally.CountsPerTable(experiment.Scenario)) + (state.Day * DailyStates.StateCount);
@@ -37,24 +35,47 @@ public sealed class StoppingStore : IColumnStore
         ? Estimate.OfMean(_rule.Metric, _mean.ToEstimate())
         : Estimate.OfShare(_rule.Metric, new ShareEstimate(_holding, _completed));
 
-    /// <inheritdoc/>
-    public void Prepare(OutcomeChunk chunk) => _rows.Prepare(chunk);
-
-    /// <inheritdoc/>
-    public bool TryTake(OutcomeChunk chunk)
+    /// <summary>Takes in the rows an experiment has already.</summary>
+    /// <param name="tally">What they have come to.</param>
+    /// <param name="rows">The rows.</param>
+    public void CatchUp(OutcomeTally tally, IColumnReader rows)
     {
-        ArgumentNullException.ThrowIfNull(chunk);
-        if (IsMet || !_rows.TryTake(chunk))
-            return false;
-        Add(chunk);
-        IsMet = (chunk.First + chunk.Count) % StoppingRule.BlockLength == 0 && _rule.IsMet(Current);
-        return true;
+        ArgumentNullException.ThrowIfNull(tally);
+        ArgumentNullException.ThrowIfNull(rows);
+        _completed = tally.Replications - tally.Failed;
+        if (_rule.Metric.State is { } state)
+        {
+            foreach (var ending in state.Endings)
+                _holding += tally.Daily[_days + (int)ending];
+        }
+        else
+        {
+            ReadAll(rows);
+        }
+
+        IsMet = tally.Replications > 0 && tally.Replications % StoppingRule.BlockLength == 0 && _rule.IsMet(Current);
     }
 
-    /// <inheritdoc/>
-    public int Read(int column, long from, Span<double> values) => _rows.Read(column, from, values);
+    /// <summary>Takes in the next rows.</summary>
+    internal void Add(OutcomeChunk chunk)
+    {
+        Count(chunk);
+        IsMet = (chunk.First + chunk.Count) % StoppingRule.BlockLength == 0 && _rule.IsMet(Current);
+    }
 
-    private void Add(OutcomeChunk chunk)
+    private void ReadAll(IColumnReader rows)
+    {
+        var values = new double[OutcomeChunk.Capacity];
+        var from = 0L;
+        while (rows.Read(_column, from, values) is > 0 and var read)
+        {
+            foreach (var value in values.AsSpan(0, read))
+                Add(value);
+            from += read;
+        }
+    }
+
+    private void Count(OutcomeChunk chunk)
     {
         _completed += chunk.Count - chunk.Failures.Count;
         if (_rule.Metric.State is { } state)
