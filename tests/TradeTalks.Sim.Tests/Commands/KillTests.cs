@@ -14,9 +14,9 @@ namespace TradeTalks.Sim.Tests.Commands;
 internal sealed class KillTests
 {
     private const int Kills = 32;
-    private const int FirstReplications = 60_000;
-    private const int MoreReplications = 40_000;
-    private const int LongestMilliseconds = 4000;
+    private const int FirstReplications = 30_000;
+    private const int MoreReplications = 20_000;
+    private const int LongestMilliseconds = 3000;
 
     private static readonly string FirstSteps = Path.Combine(Repository.Root, "scenarios", "first-steps.yaml");
 
@@ -25,10 +25,11 @@ internal sealed class KillTests
     {
         using var line = new CommandLine();
         var output = Path.Combine(line.Folder, "killed");
-        var (asked, kills, kept, finished) = (FirstReplications, 0, 0L, 0);
+        var (asked, kills, kept, finished, fruitful) = (FirstReplications, 0, 0L, 0, 0);
         while (kills < Kills)
         {
             using var run = Start(asked, output);
+            WaitForBeginning(run, output, kills);
             if (!run.WaitForExit(RandomNumberGenerator.GetInt32(LongestMilliseconds)))
             {
                 run.Kill();
@@ -43,10 +44,11 @@ internal sealed class KillTests
 
             var now = AssertIsSound(output);
             Assert.That(now, Is.GreaterThanOrEqualTo(kept), "a finished block is lost");
-            kept = now;
+            (fruitful, kept) = (fruitful + (now > kept ? 1 : 0), now);
         }
 
-        TestContext.Out.WriteLine($"{kills} kills, {finished} runs that came to their end between them, {kept} of {asked} replications kept after the last");
+        TestContext.Out.WriteLine($"{kills} kills, {finished} runs that came to their end between them, {fruitful} times more was kept than before, {kept} of {asked} replications after the last");
+        Assert.That(fruitful, Is.GreaterThan(2), "the kills came too early to prove anything");
         var whole = Path.Combine(line.Folder, "whole");
         foreach (var folder in (string[])[output, whole])
         {
@@ -57,6 +59,17 @@ internal sealed class KillTests
 
         RunFiles.AssertEqual(StoredRun.Find("latest", output).Path, StoredRun.Find("latest", whole).Path);
     }
+
+    /// <summary>Waits until a run has begun to play; every fifth is not waited for, so that kills hit the beginning too.</summary>
+    private static void WaitForBeginning(Process run, string output, int kills)
+    {
+        var started = run.StartTime.ToUniversalTime();
+        while (kills % 5 != 4 && !run.HasExited && !HasBegun(output, started))
+            Thread.Sleep(5);
+    }
+
+    private static bool HasBegun(string output, DateTime started) =>
+        Directory.Exists(output) && Directory.EnumerateDirectories(output, "first-steps-*").Any(folder => File.GetLastWriteTimeUtc(Path.Combine(folder, RunManifest.FileName)) >= started);
 
     private static Process Start(int replications, string output)
     {
