@@ -42,7 +42,7 @@ public sealed record Experiment(Scenario Scenario, long Replications, ulong Seed
     {
         var columns = OutcomeCatalogue.Of(Scenario);
         var tally = new OutcomeTally(Scenario, columns, store);
-        RunAll([.. Enumerable.Range(0, Threads).Select(_ => new Worker(this, columns))], new ChunkQueue(this, tally, progress, cancellation));
+        RunAll([.. Enumerable.Range(0, Threads).Select(_ => new Worker(this, columns, tally.Layout))], new ChunkQueue(this, tally, progress, cancellation));
         return tally.ToOutcome();
     }
 

@@ -16,7 +16,7 @@ public sealed class OutcomeChunk
 
     /// <summary>An empty chunk.</summary>
     /// <param name="columns">Values in a row.</param>
-    /// <param name="dailyCounts">Counts of talks by table, day and ending.</param>
+    /// <param name="dailyCounts">Whole numbers that are counted over replications; <see cref="Counts.CountLayout"/> says which.</param>
     internal OutcomeChunk(int columns, int dailyCounts)
     {
         Columns = columns;
@@ -39,7 +39,7 @@ public sealed class OutcomeChunk
     /// <summary>Room for what a sink writes about the rows before their turn; empty when the chunk has just been played.</summary>
     public ArrayBufferWriter<byte> Text { get; } = new();
 
-    /// <summary>How many of the talks stood how: table by table, day by day, within the day by ending.</summary>
+    /// <summary>All that is counted over the replications, in the order of <see cref="Counts.CountLayout"/>; counts of chunks add up.</summary>
     internal Span<int> Daily => _daily;
 
     /// <summary>The values of a column, in the order of the replications; NaN where a quantity was not observed.</summary>

@@ -1,30 +1,41 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Experiments.Columns;
-using TradeTalks.Sim.Experiments.Summaries;
+using TradeTalks.Sim.Experiments.Counts;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Experiments;
 
 /// <summary>Adds up what chunks have come to, in the order of the replications, and passes them on to the store of their rows.</summary>
-internal sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn> columns, IColumnStore store) : IOutcomeSink
+internal sealed class OutcomeTally : IOutcomeSink
 {
     private const int EarlyFailures = 20;
 
-    private readonly long[] _daily = new long[scenario.Talks.Length * CountsPerTable(scenario)];
+    private readonly Scenario _scenario;
+    private readonly ImmutableArray<OutcomeColumn> _columns;
+    private readonly IColumnStore _store;
     private readonly ImmutableArray<FailedReplication>.Builder _failures = ImmutableArray.CreateBuilder<FailedReplication>();
+    private readonly long[] _daily;
     private Fingerprint _fingerprint;
     private long _replications;
     private long _failed;
 
-    /// <summary>Counts of one table: its talks by day and ending.</summary>
-    public static int CountsPerTable(Scenario scenario) => (scenario.Calendar.HorizonDays + 1) * DailyStates.StateCount;
+    /// <summary>An empty tally.</summary>
+    public OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn> columns, IColumnStore store)
+    {
+        (_scenario, _columns, _store) = (scenario, columns, store);
+        Layout = new CountLayout(scenario);
+        _daily = new long[Layout.Length];
+    }
+
+    /// <summary>Where each count of a chunk stands.</summary>
+    public CountLayout Layout { get; }
 
     /// <summary>An empty chunk for these columns and tables.</summary>
-    public OutcomeChunk NewChunk() => new(columns.Length, _daily.Length);
+    public OutcomeChunk NewChunk() => new(_columns.Length, _daily.Length);
 
     /// <inheritdoc/>
-    public void Prepare(OutcomeChunk chunk) => store.Prepare(chunk);
+    public void Prepare(OutcomeChunk chunk) => _store.Prepare(chunk);
 
     /// <inheritdoc/>
     /// <exception cref="ExperimentFailedException">The first replications all failed alike.</exception>
@@ -32,10 +43,10 @@ internal sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColu
     {
         if (chunk.First == 0)
             ThrowIfAllFailedAlike(chunk);
-        if (!store.TryTake(chunk))
+        if (!_store.TryTake(chunk))
             return false;
         chunk.AddTo(ref _fingerprint);
-        AddDaily(chunk.Daily);
+        CountSum.Add(_daily, chunk.Daily);
         foreach (var failure in chunk.Failures.Take(OutcomeSet.MostFailures - _failures.Count))
             _failures.Add(failure);
         _replications += chunk.Count;
@@ -44,24 +55,18 @@ internal sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColu
     }
 
     /// <summary>What the chunks taken so far have come to.</summary>
-    public OutcomeSet ToOutcome() => new(columns, store, [.. Enumerable.Range(0, scenario.Talks.Length).Select(DailyOf)])
+    public OutcomeSet ToOutcome()
     {
-        Replications = _replications,
-        Failed = _failed,
-        Failures = _failures.ToImmutable(),
-        Fingerprint = _fingerprint.Value,
-    };
-
-    private void AddDaily(ReadOnlySpan<int> counts)
-    {
-        for (var place = 0; place < counts.Length; place++)
-            _daily[place] += counts[place];
-    }
-
-    private DailyStates DailyOf(int table)
-    {
-        var counts = CountsPerTable(scenario);
-        return new DailyStates(scenario.Calendar.HorizonDays, [.. _daily.AsSpan(table * counts, counts)]);
+        var reader = new CountReader(_scenario, Layout, _daily);
+        return new(_columns, _store, [.. Enumerable.Range(0, _scenario.Talks.Length).Select(reader.Daily)])
+        {
+            Courses = [.. Enumerable.Range(0, _scenario.Talks.Length).Select(reader.Course)],
+            Tariffs = [.. Enumerable.Range(0, _scenario.Economy.Flows.Length).Select(reader.Tariffs)],
+            Replications = _replications,
+            Failed = _failed,
+            Failures = _failures.ToImmutable(),
+            Fingerprint = _fingerprint.Value,
+        };
     }
 
     private static void ThrowIfAllFailedAlike(OutcomeChunk chunk)
