@@ -26,16 +26,24 @@ public static class Summarise
             outcome.Replications,
             outcome.Failed,
             scenario.Calendar,
-            [.. scenario.Talks.Select((talks, table) => new TableSummary(talks.Id, TitleOf(scenario, talks), outcome.Daily[table]))],
+            [.. Enumerable.Range(0, scenario.Talks.Length).Select(table => TableOf(scenario, outcome, table))],
             Spread(outcome),
             Steps(scenario))
         {
             Model = model,
             Sides = scenario.Sides.Length,
             UncertainInputs = scenario.Inputs.Slots.Count(slot => slot.Input.Variation == Variation.Uncertain),
+            Flows = CoursePaths.Of(experiment, outcome),
             DealDates = [.. RoundDates(scenario)],
         };
     }
+
+    private static TableSummary TableOf(Scenario scenario, OutcomeSet outcome, int table) =>
+        new(scenario.Talks[table].Id, TitleOf(scenario, scenario.Talks[table]), outcome.Daily[table])
+        {
+            Course = outcome.Courses[table],
+            Terms = new TermsOfDeals(outcome, table).ToTerms(),
+        };
 
     private static ImmutableArray<SpreadRow> Spread(OutcomeSet outcome)
     {
@@ -56,7 +64,11 @@ public static class Summarise
         var rate = list.Rate;
         foreach (var step in list.Steps)
         {
-            yield return new StepMark(step.Due, $"{scenario.Sides[list.Imposer].Id}: {rate * 100:0.#} to {step.ToRate * 100:0.#} % on {list.Coverage:0.#} bn USD");
+            yield return new StepMark(step.Due, $"{scenario.Sides[list.Imposer].Id}: {rate * 100:0.#} to {step.ToRate * 100:0.#} % on {list.Coverage:0.#} bn USD")
+            {
+                Imposer = scenario.Sides[list.Imposer].Id,
+                Target = scenario.Sides[list.Target].Id,
+            };
             rate = step.ToRate;
         }
     }

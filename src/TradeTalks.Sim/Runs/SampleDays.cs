@@ -6,7 +6,7 @@ namespace TradeTalks.Sim.Runs;
 public sealed class SampleDays
 {
     private const int MostTariffGaps = 120;
-    private const int MostConfidenceGaps = 15;
+    private const int MostConfidenceGaps = 12;
 
     private readonly int _every;
 

@@ -36,6 +36,9 @@ public sealed record Summary(
     /// <summary>Dates other than scheduled steps on which the share of deals is of interest, such as the last day of an arranged meeting.</summary>
     public ImmutableArray<DateOnly> DealDates { get; init; } = [];
 
+    /// <summary>Tariffs over time on each flow of trade, in the order of the scenario.</summary>
+    public ImmutableArray<FlowSummary> Flows { get; init; } = [];
+
     /// <summary>Replications that ended properly: the n of every estimate.</summary>
     public long Completed => Replications - Failed;
 }

@@ -37,9 +37,6 @@ public sealed class TariffCounts
     /// <summary>Replications counted on a sampled day.</summary>
     public long Replications => Row(0).Sum();
 
-    /// <summary>Real courses of the tariff, from chosen replications.</summary>
-    public ImmutableArray<TariffPath> Paths { get; init; } = [];
-
     /// <summary>A quantile of the average tariff at the close of a sampled day, as a fraction: the value in whose cell the wanted observation lies; null without replications.</summary>
     /// <remarks>Source: Hyndman and Fan (1996), The American Statistician 50:361, definition 1, because there is nothing to interpolate between whole courses.</remarks>
     /// <param name="place">The place of the day.</param>
