@@ -27,7 +27,7 @@ internal static class CoursePaths
                 drawn[members[place]] = [.. courses.Select(course => course[place])];
         }
 
-        return [.. flows.Select(flow => new FlowSummary(MayMove(experiment, flow), outcome.Tariffs[flow], drawn[flow]))];
+        return [.. flows.Select(flow => new FlowSummary(SeatOf(experiment, flow), MayMove(experiment, flow), outcome.Tariffs[flow], drawn[flow]))];
     }
 
     private static TariffPath[] Play(TalksRun run, long replication, int[] flows, OutcomeSet outcome)
@@ -48,6 +48,12 @@ internal static class CoursePaths
     {
         var described = experiment.Scenario.Economy.Flows[flow];
         return (Math.Min(described.Importer, described.Exporter), Math.Max(described.Importer, described.Exporter));
+    }
+
+    private static int SeatOf(Experiment experiment, int flow)
+    {
+        var described = experiment.Scenario.Economy.Flows[flow];
+        return experiment.Scenario.Talks.Any(talks => talks.First == described.Exporter && talks.Second == described.Importer) ? 1 : 0;
     }
 
     private static bool MayMove(Experiment experiment, int flow)
