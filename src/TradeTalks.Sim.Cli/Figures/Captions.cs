@@ -18,6 +18,10 @@ internal static class Captions
     /// <summary>The tables that are drawn: all of them, or the first few of many, whose numbers are all in the file beside.</summary>
     public static IEnumerable<TableSummary> Drawn(Summary summary) => summary.Tables.Take(MostTables);
 
+    /// <summary>The scheduled steps between the sides of a table; all where its sides are not known.</summary>
+    public static IEnumerable<StepMark> StepsOf(Summary summary, TableSummary table) =>
+        summary.Steps.Where(step => table.Sides.IsEmpty || (table.Sides.Contains(step.Imposer) && table.Sides.Contains(step.Target)));
+
     /// <summary>What to say where not every table is drawn; empty where all are.</summary>
     public static string Undrawn(Summary summary) =>
         summary.Tables.Length <= MostTables ? "" : $"  ·  the first {MostTables} of {summary.Tables.Length} tables; all are in the CSV";
@@ -26,7 +30,7 @@ internal static class Captions
     public static string Heading(Summary summary, TableSummary table, string shows = "")
     {
         if (summary.Tables.Length == 1)
-            return shows;
+            return shows.Length == 0 ? "" : char.ToUpperInvariant(shows[0]) + shows[1..];
         return shows.Length == 0 ? table.Title : $"{table.Title}: {shows}";
     }
 

@@ -34,15 +34,17 @@ internal static class ConfidenceFigure
         var place = KeyPlace(course.Insiders[0], summary.Calendar);
         return
         [
-            new ConfidencePanel(summary, Captions.Heading(summary, table, "confident officials, and talks that agree later"), course).ToPanel(),
-            new CalibrationPanel(Captions.Heading(summary, table, $"day {course.Insiders[0].Days[place]}: share of talks that agree later, by the share of officials who are confident"), course, place).ToPanel(),
+            new ConfidencePanel(summary, table, course).ToPanel(),
+            new CalibrationPanel(Captions.Heading(summary, table, $"day {course.Insiders[0].Days[place]}, talks that agree later by confident officials"), course, place).ToPanel(),
         ];
     }
 
     private static string Title(Summary summary)
     {
-        string[] messages = [.. summary.Tables.Select(table => Message(summary, table)).Where(message => message.Length > 0)];
-        return messages.Length == 0 ? "There are too few talks to say whether officials are right" : string.Join("; ", messages);
+        string[] messages = [.. Captions.Drawn(summary).Select(table => Message(summary, table)).Where(message => message.Length > 0)];
+        if (messages.Length == 0)
+            return "There are too few talks to say whether officials are right";
+        return summary.Tables.Length == 1 ? messages[0] : $"Confident officials against talks that agree later: {string.Join(", ", messages)}";
     }
 
     private static string Message(Summary summary, TableSummary table)
@@ -56,8 +58,8 @@ internal static class ConfidenceFigure
         var (first, second) = (course.Insiders[0], course.Insiders[1]);
         var (one, other) = (Amounts.Share(first.MeanConfidence(place)!.Value), Amounts.Share(second.MeanConfidence(place)!.Value));
         return summary.Tables.Length == 1
-            ? $"On day {first.Days[place]}, {one} of {first.Side}'s and {other} of {second.Side}'s officials are confident; {Shares.Rounded(share)} of the open talks agree later"
-            : $"{table.Title}, day {first.Days[place]}: {one} and {other} of officials confident, {Shares.Rounded(share)} agree later";
+            ? $"On day {first.Days[place]}, {one} of the officials of {first.Side} and {other} of those of {second.Side} are confident; {Shares.Rounded(share)} of the open talks agree later"
+            : $"{one} and {other} against {Shares.Rounded(share)} ({table.Title})";
     }
 
     private static NumberTable Numbers(Summary summary)

@@ -8,9 +8,9 @@ namespace TradeTalks.Sim.Cli.Figures;
 
 /// <summary>Confidence of both sides' officials over time, beside the share of the talks that agree later.</summary>
 /// <param name="summary">The whole.</param>
-/// <param name="heading">The words above.</param>
-/// <param name="course">The counts of the table; at least one sampled day has talks enough.</param>
-internal sealed class ConfidencePanel(Summary summary, string heading, TableCourse course)
+/// <param name="table">The table, with its counts.</param>
+/// <param name="course">Its counts; at least one sampled day has talks enough.</param>
+internal sealed class ConfidencePanel(Summary summary, TableSummary table, TableCourse course)
 {
     private const float AreaHeight = 230;
     private const float LabelGap = 14;
@@ -18,11 +18,11 @@ internal sealed class ConfidencePanel(Summary summary, string heading, TableCour
     private static readonly Lettering NumberLetters = new(FigureStyle.LabelSize, FigureStyle.Ink, Heavy: true);
     private static readonly Lettering NoteLetters = new(FigureStyle.SmallSize, FigureStyle.Ink);
 
-    private readonly DayPlot _days = new(summary.Calendar, summary.Steps);
+    private readonly DayPlot _days = new(summary.Calendar, Captions.StepsOf(summary, table));
     private readonly int[] _places = [.. Enumerable.Range(0, course.Insiders[0].Days.Length).TakeWhile(place => course.Insiders[0].LaterAgree(place).Of >= ConfidenceFigure.Fewest)];
 
     /// <summary>The panel for the page.</summary>
-    public Panel ToPanel() => new(heading, _days.HeightFor(AreaHeight), Draw);
+    public Panel ToPanel() => new(Captions.Heading(summary, table, "confident officials, and talks that agree later"), _days.HeightFor(AreaHeight), Draw);
 
     private void Draw(SKCanvas canvas, SKRect room)
     {
@@ -61,7 +61,7 @@ internal sealed class ConfidencePanel(Summary summary, string heading, TableCour
             .OrderByDescending(label => label.Value)
             .ToArray();
         var height = NumberLetters.LineHeight + NoteLetters.LineHeight + 6;
-        var middles = SideLabels.Place([.. labels.Select(label => Y(area, label.Value))], [.. labels.Select(_ => height)], area.Top, area.Bottom);
+        var middles = SideLabels.Place([.. labels.Select(label => Y(area, label.Value))], [.. labels.Select(_ => height)], area.Top + NoteLetters.LineHeight, area.Bottom);
         for (var i = 0; i < labels.Length; i++)
         {
             var top = middles[i] - (height / 2) + 3;
@@ -70,7 +70,7 @@ internal sealed class ConfidencePanel(Summary summary, string heading, TableCour
             NoteLetters.DrawLines(canvas, NoteLetters.Wrap(labels[i].Words, DayPlot.LabelWidth, 1), area.Right + LabelGap, top + NumberLetters.LineHeight);
         }
 
-        NoteLetters.DrawLines(canvas, [$"on day {course.Insiders[0].Days[last]}:"], area.Right + LabelGap, area.Top - NoteLetters.LineHeight - 6);
+        NoteLetters.DrawLines(canvas, [$"on day {course.Insiders[0].Days[last]}:"], area.Right + LabelGap, middles[0] - (height / 2) - NoteLetters.LineHeight);
     }
 
     private Coordinates[] Points(Func<int, double> value) => [.. _places.Select(place => new Coordinates(course.Insiders[0].Days[place], value(place)))];

@@ -15,7 +15,7 @@ internal static class CourseFigure
     public static Figure Compose(Summary summary) => new(
         Name,
         Title(summary),
-        Captions.Subtitle(summary, $"arrows: moves in 100 courses (those of once or more); boxes: courses that are ever there, and the share that stands there on day {summary.Calendar.HorizonDays} (dark bar){Captions.Undrawn(summary)}"),
+        Captions.Subtitle(summary, $"arrows: moves in 100 courses (those of once or more); boxes: share of the courses that are ever there, and that are there on day {summary.Calendar.HorizonDays} (dark bar){Captions.Undrawn(summary)}"),
         [.. Captions.Drawn(summary).Select(table => PanelOf(summary, table))],
         Numbers(summary));
 
@@ -25,7 +25,7 @@ internal static class CourseFigure
 
     private static string Title(Summary summary)
     {
-        string[] messages = [.. summary.Tables.Where(table => table.Course is { Moves.Replications: > 0 }).Select(table => Message(summary, table.Title, table.Course!.Moves))];
+        string[] messages = [.. Captions.Drawn(summary).Where(table => table.Course is { Moves.Replications: > 0 }).Select(table => Message(summary, table.Title, table.Course!.Moves))];
         return messages.Length == 0 ? "No course of the talks to map" : string.Join("; ", messages);
     }
 
@@ -34,7 +34,7 @@ internal static class CourseFigure
         var (agreed, broken) = (Shares.Rounded(moves.Reached(CourseState.InPrinciple)), Shares.Rounded(moves.Reached(CourseState.Break)));
         return summary.Tables.Length == 1
             ? $"{agreed} of the courses come to an agreement in principle, {broken} are broken off at some time"
-            : $"{title}: {agreed} agree, {broken} are broken off at some time";
+            : $"{title}: {agreed} agree, {broken} are ever broken off";
     }
 
     private static NumberTable Numbers(Summary summary)

@@ -12,7 +12,7 @@ namespace TradeTalks.Sim.Cli.Figures;
 /// <param name="moves">The counts, of at least one replication.</param>
 internal sealed class CoursePanel(string heading, CourseMoves moves)
 {
-    private const float Height = 450;
+    private const float Height = 396;
     private const float BoxWidth = 168;
     private const float BoxHeight = 66;
     private const float BarHeight = 6;
@@ -27,13 +27,13 @@ internal sealed class CoursePanel(string heading, CourseMoves moves)
 
     private static SKPoint Middle(CourseState state) => state switch
     {
-        CourseState.AtTheTable => new(86, 96),
-        CourseState.Truce => new(400, 96),
-        CourseState.Break => new(86, 366),
-        CourseState.Escalation => new(400, 366),
-        CourseState.InPrinciple => new(764, 96),
-        CourseState.Signed => new(764, 231),
-        CourseState.InForce => new(764, 366),
+        CourseState.AtTheTable => new(86, 78),
+        CourseState.Truce => new(400, 78),
+        CourseState.Break => new(86, 342),
+        CourseState.Escalation => new(400, 342),
+        CourseState.InPrinciple => new(764, 78),
+        CourseState.Signed => new(764, 210),
+        CourseState.InForce => new(764, 342),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
@@ -46,7 +46,7 @@ internal sealed class CoursePanel(string heading, CourseMoves moves)
     private void Draw(SKCanvas canvas, SKRect room)
     {
         SKRect[] boxes = [.. States.Select(state => Box(state, room))];
-        var arrows = Arrows(boxes).OrderByDescending(arrow => arrow.PerHundred).ToArray();
+        var arrows = Arrows(boxes, room).OrderByDescending(arrow => arrow.PerHundred).ToArray();
         foreach (var arrow in arrows)
             arrow.Draw(canvas);
         for (var state = 0; state < boxes.Length; state++)
@@ -56,7 +56,7 @@ internal sealed class CoursePanel(string heading, CourseMoves moves)
             arrow.DrawLabel(canvas, taken, room);
     }
 
-    private IEnumerable<CourseArrow> Arrows(SKRect[] boxes)
+    private IEnumerable<CourseArrow> Arrows(SKRect[] boxes, SKRect room)
     {
         foreach (var from in States)
         {
@@ -64,7 +64,7 @@ internal sealed class CoursePanel(string heading, CourseMoves moves)
             {
                 var perHundred = 100.0 * moves.Count(from, to) / moves.Replications;
                 if (perHundred >= LeastPerHundred)
-                    yield return new CourseArrow(boxes, (int)from, (int)to, perHundred);
+                    yield return new CourseArrow((boxes, room), (int)from, (int)to, perHundred);
             }
         }
     }
@@ -84,5 +84,10 @@ internal sealed class CoursePanel(string heading, CourseMoves moves)
         NoteLetters.DrawLines(canvas, [$"ever there: {Brief(moves.Reached(state))}", $"at the end: {Brief(last)}"], box.MidX, top, SKTextAlign.Center);
     }
 
-    private static string Brief(ShareEstimate share) => share.Count == 0 ? "none" : Shares.Brief(share);
+    private static string Brief(ShareEstimate share)
+    {
+        if (share.Count == 0)
+            return "none";
+        return share.Count == share.Of ? "all" : Shares.Brief(share);
+    }
 }

@@ -28,7 +28,7 @@ internal static class DaysFigure
     private static string Title(Summary summary)
     {
         var day = summary.Calendar.HorizonDays;
-        string[] medians = [.. summary.Tables.Where(table => table.Course is { Agreements.Agreed: > 0 }).Select(table => Half(summary, table))];
+        string[] medians = [.. Captions.Drawn(summary).Where(table => table.Course is { Agreements.Agreed: > 0 }).Select(table => Half(summary, table))];
         if (medians.Length == 0)
             return $"No replication reaches an agreement by day {day}";
         return $"Half of the agreements come by {string.Join(", ", medians)}";

@@ -22,7 +22,7 @@ internal sealed class DaysPanel(Summary summary, TableSummary table, AgreementDa
     private static readonly Lettering NumberLetters = new(FigureStyle.LabelSize, FigureStyle.Ink, Heavy: true);
     private static readonly Lettering NoteLetters = new(FigureStyle.SmallSize, FigureStyle.Ink);
 
-    private readonly DayPlot _curve = new(summary.Calendar, summary.Steps);
+    private readonly DayPlot _curve = new(summary.Calendar, Captions.StepsOf(summary, table));
     private readonly DayPlot _dotted = new(summary.Calendar, []);
 
     /// <summary>The panels for the page.</summary>

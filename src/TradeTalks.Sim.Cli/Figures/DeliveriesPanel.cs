@@ -38,7 +38,7 @@ internal sealed class DeliveriesPanel(string heading, SpreadRow due, SpreadRow d
             DrawRow(canvas, area, range, (rows[place], place == 0 ? "due" : "delivered", place));
         var left = area.Right + LabelGap;
         var top = NumberLetters.DrawLines(canvas, [$"{Amounts.Share(share.Quantiles[2].Value!.Value)} delivered"], left, area.Top + 4);
-        string[] lines = [$"of what is due (median;", $"P5 {Amounts.Share(share.Quantiles[0].Value!.Value)}, P95 {Amounts.Share(share.Quantiles[^1].Value!.Value)})", $"n = {Numbers.Count(share.N)}, anything due"];
+        string[] lines = ["of what is due (median;", $"P5 {Amounts.Share(share.Quantiles[0].Value!.Value)}, P95 {Amounts.Share(share.Quantiles[^1].Value!.Value)})", $"n = {Numbers.Count(share.N)} with goods due"];
         NoteLetters.DrawLines(canvas, lines, left, top);
     }
 

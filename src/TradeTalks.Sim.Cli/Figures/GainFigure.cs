@@ -22,20 +22,30 @@ internal static class GainFigure
     {
         if (GainOf(table) is not { } gain)
             return Words.Instead(Captions.Heading(summary, table), "No deal stands at the end of any replication, so there is no gain to divide.");
-        return new DottedPanel(Captions.Heading(summary, table, $"{gain.Side}'s share of the gain"), gain.Share, DottedPanel.Percent, "share of the gain from the deal") { Mark = (0.5, "even split"), Least = (0, 1) }.ToPanel();
+        return new DottedPanel(Captions.Heading(summary, table, $"{gain.Side}'s share of the gain"), gain.Share, DottedPanel.Percent, "share of the gain from the deal") { Mark = (0.5, "even split"), Least = Span(summary) }.ToPanel();
+    }
+
+    /// <summary>What all panels span: no gain to all of it, and more where a side loses by a deal.</summary>
+    private static (double Low, double High) Span(Summary summary)
+    {
+        var dots = Captions.Drawn(summary).Select(GainOf).OfType<GainShare>().SelectMany(gain => gain.Share.Dots.Append(gain.Share.Spread.Mean.Mean!.Value));
+        double[] all = [0, 1, .. dots];
+        return (all.Min(), all.Max());
     }
 
     private static string Title(Summary summary)
     {
-        string[] messages = [.. summary.Tables.Select(table => (Table: table, Gain: GainOf(table))).Where(each => each.Gain is not null).Select(each => Message(summary, each.Table, each.Gain!))];
-        return messages.Length == 0 ? "There is no deal whose gain could be divided" : string.Join("; ", messages);
+        string[] messages = [.. Captions.Drawn(summary).Select(table => (Table: table, Gain: GainOf(table))).Where(each => each.Gain is not null).Select(each => Message(summary, each.Table, each.Gain!))];
+        if (messages.Length == 0)
+            return "There is no deal whose gain could be divided";
+        return summary.Tables.Length == 1 ? messages[0] : $"More than half of the gain goes {string.Join(", ", messages)}";
     }
 
     private static string Message(Summary summary, TableSummary table, GainShare gain)
     {
         var often = Shares.Rounded(gain.MoreThanHalf);
         return summary.Tables.Length > 1
-            ? $"{gain.Side} gets more than half in {often} ({table.Title})"
+            ? $"to {gain.Side} in {often} of the deals ({table.Title})"
             : $"{gain.Side} gets more than half of the gain in {often} of the deals, {Amounts.Share(gain.Share.Spread.Quantiles[2].Value!.Value)} of it in the middle one";
     }
 

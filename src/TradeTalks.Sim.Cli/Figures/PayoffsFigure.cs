@@ -28,21 +28,21 @@ internal static class PayoffsFigure
     /// <summary>What the commonest ending is worth to each party.</summary>
     private static string Title(Summary summary)
     {
-        string[] messages = [.. summary.Tables.Select(table => Message(summary, table)).Where(message => message.Length > 0)];
-        return messages.Length == 0 ? "No replication shows who gains and who loses" : string.Join("; ", messages);
+        string[] messages = [.. Captions.Drawn(summary).Select(table => Message(summary, table)).Where(message => message.Length > 0)];
+        return messages.Length == 0 ? "No replication shows who gains and who loses" : string.Join("; ", messages) + (summary.Tables.Length == 1 ? "" : " (bn USD a year)");
     }
 
     private static string Message(Summary summary, TableSummary table)
     {
         var common = table.Endings.Select((share, ending) => (share.Count, Ending: (Table.Ending)ending)).MaxBy(each => each.Count);
-        var worth = (table.Terms?.Payoffs ?? []).Where(payoff => payoff.Ending == common.Ending && payoff.Spread.N > 0).Select(payoff => $"{payoff.Party} {Amounts.Signed(payoff.Spread.Mean.Mean!.Value)}");
-        var list = string.Join(", ", worth);
+        var worth = (table.Terms?.Payoffs ?? []).Where(payoff => payoff.Ending == common.Ending && payoff.Spread.N > 0).Select(payoff => $"{Amounts.Signed(payoff.Spread.Mean.Mean!.Value)} to {payoff.Party}");
+        var list = string.Join(" and ", worth);
         if (list.Length == 0)
             return "";
-        var ending = EndingWords.Title(common.Ending);
+        var ending = EndingWords.Title(common.Ending).ToLowerInvariant();
         return summary.Tables.Length == 1
-            ? $"{ending}, the commonest ending, brings on average {list} bn USD a year"
-            : $"{table.Title}: {ending.ToLowerInvariant()} brings {list} bn USD a year";
+            ? $"The commonest ending, {ending}, is worth {list}, bn USD a year on average"
+            : $"{table.Title}: {ending} is worth {list}";
     }
 
     private static NumberTable Numbers(Summary summary)

@@ -37,7 +37,7 @@ internal static class PurchasesFigure
 
     private static string Title(Summary summary)
     {
-        string[] messages = [.. summary.Tables.Select(table => Message(summary, table)).Where(message => message.Length > 0)];
+        string[] messages = [.. Captions.Drawn(summary).Select(table => Message(summary, table)).Where(message => message.Length > 0)];
         return messages.Length == 0 ? "No purchases are pledged" : string.Join("; ", messages);
     }
 

@@ -49,7 +49,7 @@ internal static class TariffsFigure
         var name = $"{flow.Tariffs.Importer} tariff on {flow.Tariffs.Exporter}";
         return high - low < flow.Tariffs.Step / 2
             ? $"{name}: {Percent(middle)} on day {summary.Calendar.HorizonDays} in nearly every course"
-            : $"{name} on day {summary.Calendar.HorizonDays}: {Percent(middle)} in the middle course, {Percent(low)} to {Percent(high)} in 95 % of them";
+            : $"{name} on day {summary.Calendar.HorizonDays}: {Percent(middle)} in the middle course, {Wording.Numbers.Fixed(100 * low, 1)} to {Percent(high)} in 95 % of them";
     }
 
     private static string Reading(Summary summary, FlowSummary[] drawn)
@@ -59,7 +59,7 @@ internal static class TariffsFigure
         var gap = drawn[0].Tariffs.Days.Length < 2 ? 1 : drawn[0].Tariffs.Days[1] - drawn[0].Tariffs.Days[0];
         var step = drawn.Max(flow => flow.Tariffs.Step);
         var left = summary.Flows.Count(flow => flow.MayMove) > drawn.Length ? $", first {drawn.Length} flows, all in the CSV" : "";
-        return $"average tariffs at the close of {(gap == 1 ? "each day" : $"every {gap}th day")}, to {100 * step:0.#} pt{left}; bands hold 50, 80 and 95 % of the courses of a day; thin lines are {drawn.Max(flow => flow.Paths.Length)} real courses, evenly spaced by the tariff on the last day";
+        return $"average tariffs at the close of {(gap == 1 ? "each day" : $"every {gap} days")}, on a grid of {100 * step:0.#} pt{left}; bands hold 50, 80 and 95 % of the courses of a day; thin lines are {drawn.Max(flow => flow.Paths.Length)} real courses, evenly spaced by the tariff on the last day";
     }
 
     private static double Last(FlowSummary flow, double probability) => flow.Tariffs.Quantile(flow.Tariffs.Days.Length - 1, probability)!.Value;

@@ -41,6 +41,7 @@ public static class Summarise
     private static TableSummary TableOf(Scenario scenario, OutcomeSet outcome, int table) =>
         new(scenario.Talks[table].Id, TitleOf(scenario, scenario.Talks[table]), outcome.Daily[table])
         {
+            Sides = [scenario.Sides[scenario.Talks[table].First].Id, scenario.Sides[scenario.Talks[table].Second].Id],
             Course = outcome.Courses[table],
             Terms = new TermsOfDeals(outcome, table).ToTerms(),
         };

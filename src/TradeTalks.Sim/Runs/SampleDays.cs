@@ -5,8 +5,8 @@ namespace TradeTalks.Sim.Runs;
 /// <summary>The days at whose close tariffs and confidence are sampled in every course: evenly spaced from day 0, tariffs up to the last day.</summary>
 public sealed class SampleDays
 {
-    private const int MostTariffGaps = 120;
-    private const int MostConfidenceGaps = 12;
+    private const int MostTariffGaps = 60;
+    private const int MostConfidenceGaps = 9;
 
     private readonly int _every;
 

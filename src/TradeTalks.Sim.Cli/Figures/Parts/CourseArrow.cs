@@ -11,6 +11,7 @@ internal sealed class CourseArrow
     private const float HeadHalf = 5.5f;
     private const int Points = 48;
     private const float LabelMargin = 2;
+    private const float LabelGap = 10;
 
     private static readonly float[] Bows = [18, 36, 60, 90, -60, -90, 125, -125, 165, -165, 205, -205];
     private static readonly float[] LabelPlaces = [0.5f, 0.42f, 0.58f, 0.34f, 0.66f, 0.28f, 0.72f, 0.22f, 0.78f];
@@ -19,16 +20,16 @@ internal sealed class CourseArrow
     private readonly SKPoint[] _course;
 
     /// <summary>Finds the arrow's way.</summary>
-    /// <param name="boxes">All boxes.</param>
+    /// <param name="map">All boxes, and the room they stand in.</param>
     /// <param name="from">The box it starts at.</param>
     /// <param name="to">The box it leads to.</param>
     /// <param name="perHundred">How often it is taken in 100 courses.</param>
-    public CourseArrow(SKRect[] boxes, int from, int to, double perHundred)
+    public CourseArrow((SKRect[] Boxes, SKRect Room) map, int from, int to, double perHundred)
     {
         PerHundred = perHundred;
-        var others = boxes.Where((_, box) => box != from && box != to).ToArray();
-        var ways = Bows.Select(bow => Way(boxes[from], boxes[to], bow));
-        _course = ways.FirstOrDefault(way => !way.Any(point => others.Any(box => Around(box, Gap).Contains(point)))) ?? Way(boxes[from], boxes[to], Bows[0]);
+        var others = map.Boxes.Where((_, box) => box != from && box != to).ToArray();
+        var ways = Bows.Select(bow => Way(map.Boxes[from], map.Boxes[to], bow));
+        _course = ways.FirstOrDefault(way => Array.TrueForAll(way, point => map.Room.Contains(point) && !others.Any(box => Around(box, Gap).Contains(point)))) ?? Way(map.Boxes[from], map.Boxes[to], Bows[0]);
     }
 
     /// <summary>How often it is taken in 100 courses.</summary>
@@ -69,7 +70,7 @@ internal sealed class CourseArrow
         using var pad = new SKPaint { Color = FigureStyle.Paper };
         canvas.DrawRect(found, pad);
         Letters.Draw(canvas, words, found.MidX, found.MidY, SKTextAlign.Center);
-        taken.Add(Around(found, 2));
+        taken.Add(Around(found, LabelGap));
     }
 
     private static bool Fits(SKRect place, List<SKRect> taken, SKRect room) =>

@@ -7,8 +7,8 @@ namespace TradeTalks.Sim.Experiments.Counts;
 /// <remarks>Its values are whole multiples of the step, so that a tariff is off by half a step at most.</remarks>
 public sealed class TariffGrid
 {
-    private const int MostBins = 401;
-    private static readonly double[] Steps = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1];
+    private const int MostBins = 301;
+    private static readonly double[] Steps = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1];
 
     private readonly int _lowest;
 
@@ -19,7 +19,7 @@ public sealed class TariffGrid
         Bins = Place(highest, Step) - _lowest + 1;
     }
 
-    /// <summary>The distance between two values, as a fraction: 0.001, a tenth of a point, unless tariffs may range over more than 40 points.</summary>
+    /// <summary>The distance between two values, as a fraction: 0.002, a fifth of a point, unless tariffs may range over more than 60 points.</summary>
     public double Step { get; }
 
     /// <summary>How many values there are.</summary>
