@@ -81,17 +81,18 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
     {
         folder.Write("summary.json", SummaryJson.Write(summary));
         _watch.Note("rows");
-        foreach (var kind in FigureCatalogue.All)
-            WriteFigure(folder, kind.Compose(summary));
+        var figures = FigureCatalogue.All.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(experiment.Threads, FigureCatalogue.All.Length)).Select(kind => DrawnFigure.Of(kind.Compose(summary)));
+        foreach (var figure in figures.ToArray())
+            WriteFigure(folder, figure);
         _watch.Note("plots");
         folder.Write("run.json", RunManifest.Write(summary, outcome, experiment.Replications, experiment.Threads, doors.Time.GetUtcNow(), _watch.Parts));
     }
 
-    private static void WriteFigure(RunFolder folder, Figure figure)
+    private static void WriteFigure(RunFolder folder, DrawnFigure figure)
     {
-        folder.Write(Path.Combine("plots", $"{figure.Name}.png"), FigureFiles.Png(figure));
-        folder.Write(Path.Combine("plots", $"{figure.Name}.svg"), FigureFiles.Svg(figure));
-        folder.Write(Path.Combine("plots", $"{figure.Name}.csv"), figure.Numbers.ToCsv());
+        folder.Write(Path.Combine("plots", $"{figure.Name}.png"), figure.Png);
+        folder.Write(Path.Combine("plots", $"{figure.Name}.svg"), figure.Svg);
+        folder.Write(Path.Combine("plots", $"{figure.Name}.csv"), figure.Csv);
     }
 
     private int Close(RunFolder folder, Experiment experiment, OutcomeSet outcome, RunRows rows)

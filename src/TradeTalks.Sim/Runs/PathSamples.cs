@@ -9,23 +9,30 @@ public sealed class PathSamples
     private readonly TariffChange[] _changes;
     private readonly int[] _changeCounts;
     private readonly double[] _confident;
-    private readonly SampleDays _days;
+    private readonly SimTime[] _ends;
+    private readonly int[] _confidencePlaces;
+    private readonly int _confidenceDays;
     private int _next;
     private int _rateVersion;
 
     internal PathSamples(Scenario scenario)
     {
-        _days = SampleDays.Of(scenario.Calendar.HorizonDays);
+        var days = SampleDays.Of(scenario.Calendar.HorizonDays);
+        _ends = [.. days.Tariffs.Select(day => SimTime.FromDays(day + 1)), new SimTime(long.MaxValue)];
+        _confidencePlaces = [.. Enumerable.Range(0, days.Tariffs.Length).Select(days.ConfidencePlace)];
+        _confidenceDays = days.Confidence.Length;
         _changeCounts = new int[scenario.Economy.Flows.Length];
-        _changes = new TariffChange[_changeCounts.Length * _days.Tariffs.Length];
-        _confident = new double[_days.Confidence.Length * 2 * scenario.Talks.Length];
+        _changes = new TariffChange[_changeCounts.Length * Samples];
+        _confident = new double[_confidenceDays * 2 * scenario.Talks.Length];
     }
 
     /// <summary>When the next sample can be taken: the end of its day.</summary>
     internal SimTime Due { get; private set; }
 
+    private int Samples => _confidencePlaces.Length;
+
     /// <summary>The course of the average tariff on a flow: its value in the first sample and in each in which it is another one.</summary>
-    public ReadOnlySpan<TariffChange> Tariffs(int flow) => _changes.AsSpan(flow * _days.Tariffs.Length, _changeCounts[flow]);
+    public ReadOnlySpan<TariffChange> Tariffs(int flow) => _changes.AsSpan(flow * Samples, _changeCounts[flow]);
 
     /// <summary>The share of a seat's officials who are confident in a sample of confidence, 0 to 1; NaN once an agreement has been reached.</summary>
     public double Confident(int place, int table, int seat) => _confident[PlaceOf(place, table) + seat];
@@ -34,19 +41,18 @@ public sealed class PathSamples
     {
         Array.Clear(_changeCounts);
         (_next, _rateVersion) = (0, -1);
-        Due = SimTime.FromDays(1);
+        Due = _ends[0];
     }
 
     /// <summary>Takes the samples whose days are over at a moment; nothing of that moment or later has happened yet.</summary>
     internal void NoteUntil(TalksState state, SimTime moment)
     {
-        while (Due <= moment && _next < _days.Tariffs.Length)
+        while (Due <= moment)
         {
             NoteTariffs(state);
-            if (_days.ConfidencePlace(_next) is >= 0 and var place)
+            if (_confidencePlaces[_next] is >= 0 and var place)
                 NoteConfidence(state, place, new SimTime(Due.Ticks - 1));
-            _next++;
-            Due = _next < _days.Tariffs.Length ? SimTime.FromDays(_days.Tariffs[_next] + 1) : new SimTime(long.MaxValue);
+            Due = _ends[++_next];
         }
     }
 
@@ -68,7 +74,7 @@ public sealed class PathSamples
             var tariff = AverageTariff.On(state, state.Scenario.Economy.Flows[flow]);
             if (Tariffs(flow) is [.., var last] && last.Tariff == tariff)
                 continue;
-            _changes[(flow * _days.Tariffs.Length) + _changeCounts[flow]++] = new TariffChange(_next, tariff);
+            _changes[(flow * Samples) + _changeCounts[flow]++] = new TariffChange(_next, tariff);
         }
     }
 
@@ -83,7 +89,7 @@ public sealed class PathSamples
         }
     }
 
-    private int PlaceOf(int place, int table) => ((table * _days.Confidence.Length) + place) * 2;
+    private int PlaceOf(int place, int table) => ((table * _confidenceDays) + place) * 2;
 }
 
 /// <summary>The average tariff on a flow from a sample on.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TradeTalks.Sim.Cli.Commands;
+using TradeTalks.Sim.Cli.Figures;
 using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Experiments;
@@ -26,7 +27,7 @@ public sealed class RunCommandTests
     {
         var folder = Play("a");
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file));
-        string[] plots = ["calendar.csv", "calendar.png", "calendar.svg", "endings.csv", "endings.png", "endings.svg"];
+        string[] plots = [.. FigureCatalogue.All.SelectMany(kind => (string[])[$"{kind.Name}.csv", $"{kind.Name}.png", $"{kind.Name}.svg"])];
         Assert.That(files, Is.EquivalentTo((string[])["run.json", "summary.json", "rows.csv", .. plots.Select(plot => Path.Combine("plots", plot))]));
     }
 

@@ -1,4 +1,5 @@
 using TradeTalks.Sim.Cli.Figures;
+using TradeTalks.Sim.Experiments.Summaries;
 
 namespace TradeTalks.Sim.Tests.Figures;
 
@@ -12,9 +13,14 @@ internal sealed class ShippedFigureTests
         select new TestCaseData(kind, name, replications).SetArgDisplayNames(kind.Name, name, $"{replications}");
 
     [TestCaseSource(nameof(Cases))]
-    public void Words_are_large_enough_inside_the_page_and_apart(object kind, string name, int replications)
+    public void Words_are_large_enough_inside_the_page_apart_and_not_cut(object kind, string name, int replications) =>
+        AssertLegible(((FigureKind)kind).Compose(RunFigures.Shipped(name, replications)));
+
+    [TestCaseSource(nameof(OddCases))]
+    public void Odd_cases_are_drawn_as_legibly(object kind, Summary summary) => AssertLegible(((FigureKind)kind).Compose(summary));
+
+    private static void AssertLegible(Figure figure)
     {
-        var figure = ((FigureKind)kind).Compose(RunFigures.Shipped(name, replications));
         var words = SvgWords.In(FigureFiles.Svg(figure));
         var height = new FigureSheet(figure).Height;
         Assert.That(words.Where(word => word.Size < 12), Is.Empty);
@@ -24,6 +30,12 @@ internal sealed class ShippedFigureTests
         Assert.That(words.Where(word => word.Text.Contains('…')), Is.Empty, "nothing is cut short");
         Assert.That(words.Where(word => word.Text.Contains("NaN", StringComparison.Ordinal) || word.Text.Contains('∞')), Is.Empty);
     }
+
+    /// <summary>Five tables, of which three are drawn; one day without steps; a long time with huge rates.</summary>
+    private static IEnumerable<TestCaseData> OddCases() =>
+        from odd in (Case[])[new Case { MoreSides = 4 }, new Case { HorizonDays = 1, HasStep = false }, new Case { HorizonDays = 900, Ladder = [0.5, 4], AnswerLadder = [3] }]
+        from kind in FigureCatalogue.All
+        select new TestCaseData(kind, RunFigures.Of(odd.Build(), 40).Summary).SetArgDisplayNames(kind.Name, $"{odd.MoreSides} more sides, {odd.HorizonDays} days");
 
     [TestCaseSource(nameof(Kinds))]
     public void Figures_drawn_at_the_same_time_are_the_same_to_the_byte(object kind)
