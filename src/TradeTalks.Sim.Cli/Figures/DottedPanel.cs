@@ -55,7 +55,7 @@ internal sealed class DottedPanel(string heading, DottedSpread dotted, NumberUni
         if (Mark.Words.Length > 0)
             DrawMark(canvas, area, area.Left + X(range, Mark.Value));
         dots.Draw(canvas, area.Left, area.Bottom - MarkRoom);
-        SpreadMark.Draw(canvas, dotted.Spread, value => area.Left + X(range, value), area.Bottom - (MarkRoom / 2), FigureStyle.Band);
+        SpreadMark.Draw(canvas, dotted.Spread, value => area.Left + X(range, value), area, area.Bottom - (MarkRoom / 2), FigureStyle.Band);
         DrawNumbers(canvas, area);
     }
 

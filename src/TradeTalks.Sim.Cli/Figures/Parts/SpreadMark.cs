@@ -12,14 +12,16 @@ internal static class SpreadMark
     private const float WideHalf = 3;
     private const float BoxHalf = 7;
     private const float MeanRadius = 4;
+    private const float EdgeRoom = 6;
 
     /// <summary>Draws the mark of a quantity that was observed.</summary>
     /// <param name="canvas">Where to draw.</param>
     /// <param name="row">The quantity.</param>
     /// <param name="x">Where a value lies.</param>
+    /// <param name="room">The data area, of which a wide interval is not drawn past the ends.</param>
     /// <param name="middle">The height of the mark.</param>
     /// <param name="color">The colour of the bars.</param>
-    public static void Draw(SKCanvas canvas, SpreadRow row, Func<double, float> x, float middle, SKColor color)
+    public static void Draw(SKCanvas canvas, SpreadRow row, Func<double, float> x, SKRect room, float middle, SKColor color)
     {
         if (row.N == 0)
             return;
@@ -28,7 +30,7 @@ internal static class SpreadMark
         DrawBar(canvas, ends[1], ends[^2], middle, BoxHalf, color);
         using var tick = new SKPaint { Color = FigureStyle.Ink, IsStroke = true, StrokeWidth = 2.5f };
         canvas.DrawLine(ends[2], middle - BoxHalf - 2, ends[2], middle + BoxHalf + 2, tick);
-        DrawMean(canvas, row, x, middle);
+        DrawMean(canvas, row, x, room, middle);
     }
 
     private static void DrawBar(SKCanvas canvas, float left, float right, float middle, float half, SKColor color)
@@ -40,10 +42,13 @@ internal static class SpreadMark
         canvas.DrawRect(bar, rim);
     }
 
-    private static void DrawMean(SKCanvas canvas, SpreadRow row, Func<double, float> x, float middle)
+    private static void DrawMean(SKCanvas canvas, SpreadRow row, Func<double, float> x, SKRect room, float middle)
     {
+        canvas.Save();
+        canvas.ClipRect(new SKRect(room.Left - EdgeRoom, middle - (2 * BoxHalf), room.Right + EdgeRoom, middle + (2 * BoxHalf)));
         if (row.Mean.Interval is { Low: { } low, High: { } high } && x(high) - x(low) > 2 * MeanRadius)
             Whisker.Draw(canvas, x(low), x(high), middle);
         Marker.Draw(canvas, x(row.Mean.Mean!.Value), middle, MarkerForm.Diamond, FigureStyle.Paper, MeanRadius);
+        canvas.Restore();
     }
 }
