@@ -30,7 +30,7 @@ internal sealed class DeliveriesPanel(string heading, SpreadRow due, SpreadRow d
     {
         var area = new SKRect(room.Left + LeftRoom, room.Top, room.Right - RightRoom, room.Bottom - BelowArea);
         SpreadRow[] rows = [due, delivered];
-        var range = NiceRange.Of([0, .. rows.SelectMany(row => row.Quantiles).Select(quantile => quantile.Value!.Value)], 8);
+        var range = NiceRange.Of([0, .. rows.SelectMany(row => row.Quantiles).Select(quantile => quantile.Value!.Value), .. rows.Select(row => row.Mean.Mean!.Value)], 8);
         var plot = PlotFrame.Create(new AxisLimits(range.Low, range.High, 0, 1), range.NumberTicks(), "goods, bn USD");
         plot.Grid.YAxisStyle.IsVisible = false;
         PlotFrame.Draw(plot, canvas, room, area);
@@ -46,6 +46,6 @@ internal sealed class DeliveriesPanel(string heading, SpreadRow due, SpreadRow d
     {
         var middle = area.Top + ((what.Place + 0.75f) * RowHeight);
         NameLetters.Draw(canvas, what.Name, area.Left - 10, middle, SKTextAlign.Right);
-        SpreadMark.Draw(canvas, what.Row, value => area.Left + (float)((value - range.Low) / (range.High - range.Low) * area.Width), middle, FigureStyle.Band);
+        SpreadMark.Draw(canvas, what.Row, value => area.Left + (float)((value - range.Low) / (range.High - range.Low) * area.Width), area, middle, FigureStyle.Band);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class DottedPanel(string heading, DottedSpread dotted, NumberUni
         string[] lines =
         [
             $"P5 {unit.Write(row.Quantiles[0].Value!.Value)}, P95 {unit.Write(row.Quantiles[^1].Value!.Value)}",
-            $"mean {unit.Write(row.Mean.Mean!.Value)}{(row.Mean.HalfWidth is { } half ? $" ± {unit.WriteError(half)}" : "")}",
+            $"mean {unit.Write(row.Mean.Mean!.Value, unit.DecimalsOf(row.Mean.HalfWidth))}{(row.Mean.HalfWidth is { } half ? $" ± {unit.WriteError(half)}" : "")}",
             $"n = {Numbers.Count(row.N)}",
         ];
         NoteLetters.DrawLines(canvas, lines, left, top);
@@ -91,9 +91,11 @@ internal sealed class DottedPanel(string heading, DottedSpread dotted, NumberUni
 internal sealed record NumberUnit(double Scale, string Sign)
 {
     /// <summary>A number with its sign.</summary>
-    public string Write(double value) => $"{Numbers.Fixed(value * Scale, 1)}{Sign}";
+    public string Write(double value, int decimals = 1) => $"{Numbers.Fixed(value * Scale, decimals)}{Sign}";
 
     /// <summary>Half the width of an interval, with a digit that is not 0.</summary>
-    public string WriteError(double half) =>
-        $"{Numbers.Fixed(half * Scale, Math.Max(1, Numbers.DecimalsToFirstDigit(half * Scale)))}{(Sign == " %" ? " pt" : Sign)}";
+    public string WriteError(double half) => $"{Numbers.Fixed(half * Scale, DecimalsOf(half))}{(Sign == " %" ? " pt" : Sign)}";
+
+    /// <summary>The decimals that show the first digit of half the width of an interval, at least one.</summary>
+    public int DecimalsOf(double? half) => Math.Max(1, Numbers.DecimalsToFirstDigit((half ?? 1) * Scale));
 }

@@ -6,9 +6,6 @@ namespace TradeTalks.Sim.Cli.Figures;
 /// <summary>Turns a figure into files; equal figures give equal bytes.</summary>
 internal static class FigureFiles
 {
-    /// <summary>Drawings have large even areas: they come out small and fast without filters.</summary>
-    private static readonly SKPngEncoderOptions PngOptions = new(SKPngEncoderFilterFlags.NoFilters, 6);
-
     /// <summary>The figure as a PNG picture, twice as fine as the page.</summary>
     public static byte[] Png(Figure figure)
     {
@@ -17,8 +14,8 @@ internal static class FigureFiles
         using var surface = SKSurface.Create(size, new SKSurfaceProperties(SKPixelGeometry.Unknown));
         surface.Canvas.Scale(FigureStyle.PngScale);
         sheet.Draw(surface.Canvas);
-        using var pixels = surface.PeekPixels();
-        using var data = pixels.Encode(PngOptions) ?? throw new InvalidOperationException($"The picture of {figure.Name} could not be encoded.");
+        using var image = surface.Snapshot();
+        using var data = image.Encode(SKEncodedImageFormat.Png, 100);
         return data.ToArray();
     }
 

@@ -37,8 +37,8 @@ internal sealed class PayoffsPanel(Summary summary, string heading, ImmutableArr
     private void Draw(SKCanvas canvas, SKRect room)
     {
         var area = new SKRect(room.Left + LeftRoom, room.Top, room.Right - RightRoom, room.Bottom - BelowArea);
-        var ends = payoffs.Where(payoff => payoff.Spread.N > 0).SelectMany(payoff => payoff.Spread.Quantiles).Select(quantile => quantile.Value!.Value);
-        var range = NiceRange.Of(ends.Append(0));
+        SpreadRow[] rows = [.. payoffs.Where(payoff => payoff.Spread.N > 0).Select(payoff => payoff.Spread)];
+        var range = NiceRange.Of([0, .. rows.SelectMany(row => row.Quantiles).Select(quantile => quantile.Value!.Value), .. rows.Select(row => row.Mean.Mean!.Value)]);
         var plot = PlotFrame.Create(new AxisLimits(range.Low, range.High, 0, 1), range.NumberTicks(), $"bn USD a year on day {summary.Calendar.HorizonDays}");
         plot.Grid.YAxisStyle.IsVisible = false;
         PlotFrame.Draw(plot, canvas, room, area);
@@ -70,7 +70,7 @@ internal sealed class PayoffsPanel(Summary summary, string heading, ImmutableArr
     {
         var name = PartyLetters.Wrap(_parties[what.Party], PartyRoom - 24, 1)[0];
         PartyLetters.Draw(canvas, name, area.Left - 10, middle, SKTextAlign.Right);
-        SpreadMark.Draw(canvas, what.Row, value => X(area, range, value), middle, SideLook.Of(what.Party).Fill);
+        SpreadMark.Draw(canvas, what.Row, value => X(area, range, value), area, middle, SideLook.Of(what.Party).Fill);
         PartyLetters.Draw(canvas, Words(what.Row), area.Right + LabelGap, middle);
     }
 
@@ -78,8 +78,9 @@ internal sealed class PayoffsPanel(Summary summary, string heading, ImmutableArr
     {
         if (row.Mean.Mean is not { } mean)
             return "no course ends so";
-        var reach = row.Mean.HalfWidth is { } half ? $" ± {Numbers.Fixed(half, Math.Max(1, Numbers.DecimalsToFirstDigit(half)))}" : "";
-        return $"mean {Amounts.Signed(mean)}{reach}, n = {Numbers.Count(row.N)}";
+        var decimals = Math.Max(1, Numbers.DecimalsToFirstDigit(row.Mean.HalfWidth ?? 1));
+        var reach = row.Mean.HalfWidth is { } half ? $" ± {Numbers.Fixed(half, decimals)}" : "";
+        return $"mean {(mean > 0 ? "+" : "")}{Numbers.Fixed(mean, decimals)}{reach}, n = {Numbers.Count(row.N)}";
     }
 
     private static float X(SKRect area, NiceRange range, double value) => area.Left + (float)((value - range.Low) / (range.High - range.Low) * area.Width);
