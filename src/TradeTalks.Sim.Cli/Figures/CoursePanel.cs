@@ -32,7 +32,7 @@ internal sealed class CoursePanel(string heading, CourseMoves moves)
         CourseState.Break => new(86, 342),
         CourseState.Escalation => new(400, 342),
         CourseState.InPrinciple => new(764, 78),
-        CourseState.Signed => new(764, 210),
+        CourseState.SignedByBoth => new(764, 210),
         CourseState.InForce => new(764, 342),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };

@@ -1,4 +1,3 @@
-using ScottPlot;
 using SkiaSharp;
 using TradeTalks.Sim.Cli.Figures.Parts;
 using TradeTalks.Sim.Cli.Wording;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Cli.Figures.Parts;
-using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Summaries;
 
 namespace TradeTalks.Sim.Cli.Figures;

@@ -19,7 +19,7 @@ public enum CourseState
     InPrinciple,
 
     /// <summary>The text is signed, the agreement not yet in force.</summary>
-    Signed,
+    SignedByBoth,
 
     /// <summary>The agreement is in force.</summary>
     InForce,

@@ -16,7 +16,7 @@ internal static class Standing
     private static CourseState StationOf(TableState table, Ending ending) => table.Facts.Status switch
     {
         TableStatus.Agreed => CourseState.InPrinciple,
-        TableStatus.SignedByBoth => CourseState.Signed,
+        TableStatus.SignedByBoth => CourseState.SignedByBoth,
         TableStatus.InForce => CourseState.InForce,
         TableStatus.BrokenOff => CourseState.Break,
         TableStatus.Alive when ending == Ending.Truce => CourseState.Truce,

@@ -1,5 +1,3 @@
-using SkiaSharp;
-
 namespace TradeTalks.Sim.Cli.Figures.Parts;
 
 /// <summary>A panel that says in words why there is nothing to draw.</summary>

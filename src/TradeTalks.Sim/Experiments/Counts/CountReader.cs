@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Experiments.Summaries;
-using TradeTalks.Sim.Runs;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Experiments.Counts;

@@ -13,7 +13,7 @@ public static class CourseStateWords
         CourseState.Truce => "truce",
         CourseState.Break => "break",
         CourseState.InPrinciple => "in_principle",
-        CourseState.Signed => "signed",
+        CourseState.SignedByBoth => "signed",
         CourseState.InForce => "in_force",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
@@ -26,7 +26,7 @@ public static class CourseStateWords
         CourseState.Truce => "Truce",
         CourseState.Break => "Broken off",
         CourseState.InPrinciple => "Agreed in principle",
-        CourseState.Signed => "Text signed",
+        CourseState.SignedByBoth => "Text signed",
         CourseState.InForce => "In force",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
