@@ -29,21 +29,24 @@ internal static class PayoffsFigure
     private static string Title(Summary summary)
     {
         string[] messages = [.. Captions.Drawn(summary).Select(table => Message(summary, table)).Where(message => message.Length > 0)];
-        return messages.Length == 0 ? "No replication shows who gains and who loses" : string.Join("; ", messages) + (summary.Tables.Length == 1 ? "" : " (bn USD a year)");
+        if (messages.Length == 0)
+            return "No replication shows who gains and who loses";
+        return summary.Tables.Length == 1 ? messages[0] : $"The commonest endings bring, in bn USD a year: {string.Join("; ", messages)}";
     }
 
     private static string Message(Summary summary, TableSummary table)
     {
         var common = table.Endings.Select((share, ending) => (share.Count, Ending: (Table.Ending)ending)).MaxBy(each => each.Count);
-        var worth = (table.Terms?.Payoffs ?? []).Where(payoff => payoff.Ending == common.Ending && payoff.Spread.N > 0).Select(payoff => $"{Amounts.Signed(payoff.Spread.Mean.Mean!.Value)} to {payoff.Party}");
-        var list = string.Join(" and ", worth);
-        if (list.Length == 0)
+        PayoffByEnding[] worth = [.. (table.Terms?.Payoffs ?? []).Where(payoff => payoff.Ending == common.Ending && payoff.Spread.N > 0)];
+        if (worth.Length == 0)
             return "";
         var ending = EndingWords.Title(common.Ending).ToLowerInvariant();
         return summary.Tables.Length == 1
-            ? $"The commonest ending, {ending}, is worth {list}, bn USD a year on average"
-            : $"{table.Title}: {ending} is worth {list}";
+            ? $"The commonest ending, {ending}, is worth {string.Join(" and ", worth.Select(payoff => $"{Mean(payoff)} to {payoff.Party}"))}, bn USD a year on average"
+            : $"{ending} {string.Join(", ", worth.Select(payoff => $"{Mean(payoff)} {payoff.Party}"))}";
     }
+
+    private static string Mean(PayoffByEnding payoff) => Amounts.Signed(payoff.Spread.Mean.Mean!.Value);
 
     private static NumberTable Numbers(Summary summary)
     {
