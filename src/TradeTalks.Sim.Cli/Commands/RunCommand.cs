@@ -119,8 +119,9 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         {
             record.WriteNumbers(experiment, summary, rows);
             _watch.Note("rows");
-            foreach (var kind in FigureCatalogue.All)
-                WriteFigure(record.Folder, kind.Compose(summary));
+            var figures = FigureCatalogue.All.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(experiment.Threads, FigureCatalogue.All.Length)).Select(kind => DrawnFigure.Of(kind.Compose(summary)));
+            foreach (var figure in figures.ToArray())
+                WriteFigure(record.Folder, figure);
             _watch.Note("plots");
             record.End(experiment, outcome, summary, _watch.Parts);
             rows.Release();
@@ -132,11 +133,11 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         }
     }
 
-    private static void WriteFigure(RunFolder folder, Figure figure)
+    private static void WriteFigure(RunFolder folder, DrawnFigure figure)
     {
-        folder.Write(Path.Combine("plots", $"{figure.Name}.png"), FigureFiles.Png(figure));
-        folder.Write(Path.Combine("plots", $"{figure.Name}.svg"), FigureFiles.Svg(figure));
-        folder.Write(Path.Combine("plots", $"{figure.Name}.csv"), figure.Numbers.ToCsv());
+        folder.Write(Path.Combine("plots", $"{figure.Name}.png"), figure.Png);
+        folder.Write(Path.Combine("plots", $"{figure.Name}.svg"), figure.Svg);
+        folder.Write(Path.Combine("plots", $"{figure.Name}.csv"), figure.Csv);
     }
 
     private int Close(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows, Summary summary)

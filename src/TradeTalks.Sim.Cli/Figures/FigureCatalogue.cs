@@ -17,5 +17,12 @@ internal static class FigureCatalogue
     [
         new(EndingsFigure.Name, "How the talks stand at the horizon, with confidence intervals", EndingsFigure.Compose),
         new(CalendarFigure.Name, "How the talks stand day by day, with scheduled tariff steps", CalendarFigure.Compose),
+        new(DaysFigure.Name, "When the sides first agree: dots of equal chance, and the share agreed by each day", DaysFigure.Compose),
+        new(TariffsFigure.Name, "The average tariff of each side over time, as quantiles and real courses", TariffsFigure.Compose),
+        new(GainFigure.Name, "How the gain from a deal is divided, against an even split", GainFigure.Compose),
+        new(PurchasesFigure.Name, "Purchases pledged, due and delivered", PurchasesFigure.Compose),
+        new(ConfidenceFigure.Name, "Whether officials who are confident are right", ConfidenceFigure.Compose),
+        new(PayoffsFigure.Name, "Who gains and who loses by each ending", PayoffsFigure.Compose),
+        new(CourseFigure.Name, "The stations of the course and the moves between them", CourseFigure.Compose),
     ];
 }

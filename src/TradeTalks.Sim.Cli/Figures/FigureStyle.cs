@@ -23,6 +23,8 @@ internal static class FigureStyle
     public static readonly SKColor Paper = SKColors.White;
     public static readonly SKColor Ink = new(0x22, 0x22, 0x22);
     public static readonly SKColor Muted = new(0x59, 0x59, 0x59);
+    public static readonly SKColor Dot = new(0x4D, 0x4D, 0x4D);
+    public static readonly SKColor Band = new(0xD0, 0xD0, 0xD0);
     public static readonly SKColor Grid = new(0xE4, 0xE4, 0xE4);
     public static readonly SKColor Axis = new(0x8C, 0x8C, 0x8C);
 

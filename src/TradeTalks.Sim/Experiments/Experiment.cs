@@ -57,7 +57,7 @@ public sealed record Experiment(Scenario Scenario, long Replications, ulong Seed
     public OutcomeSet Run(OutcomeTally tally, Action<long>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        RunAll([.. Enumerable.Range(0, Threads).Select(_ => new Worker(this))], new ChunkQueue(this, tally, progress, cancellation));
+        RunAll([.. Enumerable.Range(0, Threads).Select(_ => new Worker(this, tally.Layout))], new ChunkQueue(this, tally, progress, cancellation));
         return tally.ToOutcome();
     }
 

@@ -15,7 +15,7 @@ public sealed class OutcomeChunk
 
     /// <summary>An empty chunk.</summary>
     /// <param name="columns">Values in a row.</param>
-    /// <param name="dailyCounts">Counts of talks by table, day and ending.</param>
+    /// <param name="dailyCounts">Whole numbers that are counted over replications; <see cref="Counts.CountLayout"/> says which.</param>
     internal OutcomeChunk(int columns, int dailyCounts)
     {
         Columns = columns;
@@ -35,7 +35,7 @@ public sealed class OutcomeChunk
     /// <summary>Replications of this chunk that failed, in order; their values are NaN.</summary>
     public IReadOnlyList<FailedReplication> Failures => _failures;
 
-    /// <summary>How many of the talks stood how: table by table, day by day, within the day by ending.</summary>
+    /// <summary>All that is counted over the replications, in the order of <see cref="Counts.CountLayout"/>; counts of chunks add up.</summary>
     internal Span<int> Daily => _daily;
 
     /// <summary>The values of a column, in the order of the replications; NaN where a quantity was not observed.</summary>

@@ -15,5 +15,14 @@ public sealed record OutcomeColumn(string Name, string Label, Quantity Quantity,
     public bool IsShown { get; init; } = true;
 
     /// <summary>Whether its values are the numbers of endings, which files write as words.</summary>
-    public bool IsEnding { get; init; }
+    public bool IsEnding => Role == OutcomeRole.Ending;
+
+    /// <summary>What it means to figures and summaries.</summary>
+    public OutcomeRole Role { get; init; }
+
+    /// <summary>The table it belongs to; -1 for none.</summary>
+    public int Table { get; init; } = -1;
+
+    /// <summary>The party it is about, for quantities that each party has; else empty.</summary>
+    public string Party { get; init; } = "";
 }

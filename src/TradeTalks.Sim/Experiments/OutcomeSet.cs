@@ -13,6 +13,12 @@ public sealed record OutcomeSet(ImmutableArray<OutcomeColumn> Columns, IColumnSt
     /// <summary>The most failed replications that are kept with their messages.</summary>
     public const int MostFailures = 1000;
 
+    /// <summary>What the courses at each table passed through.</summary>
+    public required ImmutableArray<TableCourse> Courses { get; init; }
+
+    /// <summary>How high the average tariff on each flow of trade was over time.</summary>
+    public required ImmutableArray<TariffCounts> Tariffs { get; init; }
+
     /// <summary>Replications played, failed ones included.</summary>
     public required long Replications { get; init; }
 

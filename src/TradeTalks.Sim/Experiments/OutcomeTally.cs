@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Experiments.Columns;
+using TradeTalks.Sim.Experiments.Counts;
 using TradeTalks.Sim.Experiments.Metrics;
-using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Experiments;
@@ -15,7 +15,7 @@ public sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn
 {
     private const int EarlyFailures = 20;
 
-    private readonly long[] _daily = new long[scenario.Talks.Length * CountsPerTable(scenario)];
+    private readonly long[] _daily = new long[new CountLayout(scenario).Length];
     private readonly ImmutableArray<FailedReplication>.Builder _failures = ImmutableArray.CreateBuilder<FailedReplication>();
     private Fingerprint _fingerprint;
     private long _failed;
@@ -29,14 +29,14 @@ public sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn
     /// <summary>What is to be reached, after which no more rows are taken; null to play all.</summary>
     public StoppingGoal? Goal { get; set; }
 
-    /// <summary>Talks so far by table, day and ending.</summary>
+    /// <summary>Where each count stands.</summary>
+    internal CountLayout Layout { get; } = new(scenario);
+
+    /// <summary>All that is counted over the replications so far.</summary>
     internal ReadOnlySpan<long> Daily => _daily;
 
     /// <summary>Everything that is counted, whatever it is: what is kept and read back when an experiment is continued.</summary>
-    private IEnumerable<long[]> Counts => [_daily];
-
-    /// <summary>Counts of one table: its talks by day and ending.</summary>
-    internal static int CountsPerTable(Scenario scenario) => (scenario.Calendar.HorizonDays + 1) * DailyStates.StateCount;
+    private IEnumerable<long[]> Kept => [_daily];
 
     /// <summary>An empty chunk for these columns and tables.</summary>
     internal OutcomeChunk NewChunk() => new(columns.Length, _daily.Length);
@@ -50,7 +50,7 @@ public sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn
         if (Goal is { IsMet: true } || !store.TryTake(chunk))
             return false;
         chunk.AddTo(ref _fingerprint);
-        AddDaily(chunk.Daily);
+        CountSum.Add(_daily, chunk.Daily);
         foreach (var failure in chunk.Failures.Take(OutcomeSet.MostFailures - _failures.Count))
             _failures.Add(failure);
         Replications += chunk.Count;
@@ -61,13 +61,19 @@ public sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn
     }
 
     /// <summary>What the chunks taken so far have come to.</summary>
-    public OutcomeSet ToOutcome() => new(columns, store, [.. Enumerable.Range(0, scenario.Talks.Length).Select(DailyOf)])
+    public OutcomeSet ToOutcome()
     {
-        Replications = Replications,
-        Failed = _failed,
-        Failures = _failures.ToImmutable(),
-        Fingerprint = _fingerprint.Value,
-    };
+        var reader = new CountReader(scenario, Layout, _daily);
+        return new(columns, store, [.. Enumerable.Range(0, scenario.Talks.Length).Select(reader.Daily)])
+        {
+            Courses = [.. Enumerable.Range(0, scenario.Talks.Length).Select(reader.Course)],
+            Tariffs = [.. Enumerable.Range(0, scenario.Economy.Flows.Length).Select(reader.Tariffs)],
+            Replications = Replications,
+            Failed = _failed,
+            Failures = _failures.ToImmutable(),
+            Fingerprint = _fingerprint.Value,
+        };
+    }
 
     /// <summary>Writes everything a later experiment needs to go on from here; equal tallies give equal bytes.</summary>
     public void Write(BinaryWriter writer)
@@ -75,7 +81,7 @@ public sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn
         writer.Write(Replications);
         writer.Write(_failed);
         writer.Write(_fingerprint.State);
-        foreach (var counts in Counts)
+        foreach (var counts in Kept)
         {
             writer.Write7BitEncodedInt(counts.Length);
             foreach (var count in counts)
@@ -97,7 +103,7 @@ public sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn
         Replications = reader.ReadInt64();
         _failed = reader.ReadInt64();
         _fingerprint = new Fingerprint(reader.ReadUInt64());
-        foreach (var counts in Counts)
+        foreach (var counts in Kept)
         {
             if (reader.Read7BitEncodedInt() != counts.Length)
                 throw new InvalidDataException("Other quantities were counted.");
@@ -107,18 +113,6 @@ public sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn
 
         for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
             _failures.Add(new FailedReplication(reader.ReadInt64(), reader.ReadString()));
-    }
-
-    private void AddDaily(ReadOnlySpan<int> counts)
-    {
-        for (var place = 0; place < counts.Length; place++)
-            _daily[place] += counts[place];
-    }
-
-    private DailyStates DailyOf(int table)
-    {
-        var counts = CountsPerTable(scenario);
-        return new DailyStates(scenario.Calendar.HorizonDays, [.. _daily.AsSpan(table * counts, counts)]);
     }
 
     private static void ThrowIfAllFailedAlike(OutcomeChunk chunk)

@@ -27,13 +27,14 @@ public static class Summarise
             outcome.Replications,
             outcome.Failed,
             scenario.Calendar,
-            [.. scenario.Talks.Select((talks, table) => new TableSummary(talks.Id, TitleOf(scenario, talks), outcome.Daily[table]))],
+            [.. Enumerable.Range(0, scenario.Talks.Length).Select(table => TableOf(scenario, outcome, table))],
             Spread(outcome),
             Steps(scenario))
         {
             Model = model,
             Sides = scenario.Sides.Length,
             UncertainInputs = scenario.Inputs.Slots.Count(slot => slot.Input.Variation == Variation.Uncertain),
+            Flows = CoursePaths.Of(experiment, outcome),
             DealDates = [.. RoundDates(scenario)],
             Checks = [.. scenario.Checks.Select(check => Check.Parse(check, scenario).Judge(outcome))],
             Questions = [.. scenario.Questions.Select(question => QuestionResult.Of(question, scenario, outcome))],
@@ -46,6 +47,14 @@ public static class Summarise
         ArgumentNullException.ThrowIfNull(scenario);
         return RoundDates(scenario).Concat(scenario.TariffLists.SelectMany(list => list.Steps.Select(step => step.Due))).Distinct().Order();
     }
+
+    private static TableSummary TableOf(Scenario scenario, OutcomeSet outcome, int table) =>
+        new(scenario.Talks[table].Id, TitleOf(scenario, scenario.Talks[table]), outcome.Daily[table])
+        {
+            Sides = [scenario.Sides[scenario.Talks[table].First].Id, scenario.Sides[scenario.Talks[table].Second].Id],
+            Course = outcome.Courses[table],
+            Terms = new TermsOfDeals(outcome, table).ToTerms(),
+        };
 
     private static ImmutableArray<SpreadRow> Spread(OutcomeSet outcome)
     {
@@ -66,7 +75,11 @@ public static class Summarise
         var rate = list.Rate;
         foreach (var step in list.Steps)
         {
-            yield return new StepMark(step.Due, $"{scenario.Sides[list.Imposer].Id}: {rate * 100:0.#} to {step.ToRate * 100:0.#} % on {list.Coverage:0.#} bn USD");
+            yield return new StepMark(step.Due, $"{scenario.Sides[list.Imposer].Id}: {rate * 100:0.#} to {step.ToRate * 100:0.#} % on {list.Coverage:0.#} bn USD")
+            {
+                Imposer = scenario.Sides[list.Imposer].Id,
+                Target = scenario.Sides[list.Target].Id,
+            };
             rate = step.ToRate;
         }
     }

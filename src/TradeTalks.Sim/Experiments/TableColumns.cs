@@ -14,7 +14,7 @@ internal static class TableColumns
         var at = scenario.Talks.Length == 1 ? "" : $" ({id})";
         return
         [
-            new($"{id}.ending", $"ending{at}", Quantity.Number, "", state => (int)state.Tables[table].Days.State) { IsShown = false, IsEnding = true },
+            new($"{id}.ending", $"ending{at}", Quantity.Number, "", state => (int)state.Tables[table].Days.State) { IsShown = false, Role = OutcomeRole.Ending, Table = table },
             .. Dates(id, at, table),
             .. Counts(id, at, table),
             .. Terms(id, at, table),
@@ -51,9 +51,10 @@ internal static class TableColumns
     private static IEnumerable<OutcomeColumn> Terms(string id, string at, int table)
     {
         yield return new($"{id}.text_gap", $"text open on the last day{at}", Quantity.Share, "", state => state.Tables[table].Public.TextGap) { IsShown = false };
-        yield return new($"{id}.purchases", $"purchases pledged{at} (if any)", Quantity.Money, "bn USD/yr", state => If(state, table, facts => facts.Status.IsDeal(), facts => facts.Pledged));
-        yield return new($"{id}.delivered", $"goods delivered under agreements{at}", Quantity.Money, "bn USD", state => state.Tables[table].Facts.Delivered) { IsShown = false };
-        yield return new($"{id}.due", $"goods due under agreements{at}", Quantity.Money, "bn USD", state => state.Tables[table].Facts.Due) { IsShown = false };
+        yield return new($"{id}.purchases", $"purchases pledged{at} (if any)", Quantity.Money, "bn USD/yr", state => If(state, table, facts => facts.Status.IsDeal(), facts => facts.Pledged)) { Role = OutcomeRole.Pledged, Table = table };
+        yield return new($"{id}.delivered", $"goods delivered under agreements{at}", Quantity.Money, "bn USD", state => state.Tables[table].Facts.Delivered) { IsShown = false, Role = OutcomeRole.Delivered, Table = table };
+        yield return new($"{id}.due", $"goods due under agreements{at}", Quantity.Money, "bn USD", state => state.Tables[table].Facts.Due) { IsShown = false, Role = OutcomeRole.Due, Table = table };
+        yield return new($"{id}.delivered_share", $"share of goods due that was delivered{at} (if any due)", Quantity.Share, "", state => If(state, table, facts => facts.Due > 0, facts => facts.Delivered / facts.Due)) { IsShown = false, Role = OutcomeRole.DeliveredShare, Table = table };
         yield return new($"{id}.goodwill_purchases", $"goods bought in goodwill{at}", Quantity.Money, "bn USD", state => state.Tables[table].Facts.BoughtInGoodwill) { IsShown = false };
     }
 
@@ -61,8 +62,8 @@ internal static class TableColumns
     {
         var talks = scenario.Talks[table];
         var side = scenario.Sides[seat == 0 ? talks.First : talks.Second].Id;
-        yield return new($"{talks.Id}.share_of_{side}", $"{side} share of gain{at} (if deal)", Quantity.Share, "", state => ShareOf(state, table, seat)) { IsShown = seat == 0 };
-        yield return new($"{talks.Id}.payoff_of_{side}", $"{side} payoff{at}, last day", Quantity.Money, "bn USD/yr", state => Payoff(state.Tables[table], seat)) { IsShown = false };
+        yield return new($"{talks.Id}.share_of_{side}", $"{side} share of gain{at} (if deal)", Quantity.Share, "", state => ShareOf(state, table, seat)) { IsShown = seat == 0, Role = OutcomeRole.ShareOfGain, Table = table, Party = side };
+        yield return new($"{talks.Id}.payoff_of_{side}", $"{side} payoff{at}, last day", Quantity.Money, "bn USD/yr", state => Payoff(state.Tables[table], seat)) { IsShown = false, Role = OutcomeRole.Payoff, Table = table, Party = side };
         var days = PathLog.CheckpointsOf(scenario.Calendar.HorizonDays);
         for (var checkpoint = 0; checkpoint < days.Length; checkpoint++)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using TradeTalks.Sim.Experiments.Summaries;
+using TradeTalks.Sim.Experiments.Counts;
 using TradeTalks.Sim.Runs;
 
 namespace TradeTalks.Sim.Experiments;
@@ -10,15 +10,15 @@ internal sealed class Worker
 {
     private readonly TalksRun _run;
     private readonly ImmutableArray<OutcomeColumn> _columns;
-    private readonly int _countsPerTable;
+    private readonly CourseCounter _counter;
     private readonly int _branch;
 
-    public Worker(Experiment experiment)
+    public Worker(Experiment experiment, CountLayout layout)
     {
         _run = new TalksRun(experiment.Scenario, experiment.Seed, experiment.Ties);
         _columns = experiment.Columns;
         _branch = experiment.Branch;
-        _countsPerTable = OutcomeTally.CountsPerTable(experiment.Scenario);
+        _counter = new CourseCounter(layout);
     }
 
     /// <summary>Plays chunks until there are none left.</summary>
@@ -47,7 +47,7 @@ internal sealed class Worker
         {
             _run.Play(chunk.First + place, _branch);
             Read(chunk, place);
-            Count(chunk.Daily);
+            _counter.Add(_run.State, chunk.Daily);
             chunk.Keep(place, _run.Trace);
         }
         catch (Exception error)
@@ -60,17 +60,5 @@ internal sealed class Worker
     {
         for (var column = 0; column < _columns.Length; column++)
             chunk.Keep(place, column, _columns[column].Read(_run.State));
-    }
-
-    private void Count(Span<int> daily)
-    {
-        var tables = _run.State.Tables;
-        for (var table = 0; table < tables.Length; table++)
-        {
-            var counts = daily.Slice(table * _countsPerTable, _countsPerTable);
-            var days = tables[table].Days.Days;
-            for (var day = 0; day < days.Length; day++)
-                counts[(day * DailyStates.StateCount) + (int)days[day]]++;
-        }
     }
 }

@@ -48,9 +48,10 @@ public sealed class SideState
     {
         var principal = belief.LogOddsAt(time);
         var confident = 0;
-        foreach (var offset in Officials)
+        var officials = Officials;
+        foreach (var offset in officials)
             confident += principal + offset > 0 ? 1 : 0;
-        return confident / (double)Officials.Length;
+        return confident / (double)officials.Length;
     }
 
     /// <summary>Becomes an exact copy of the same side in another run.</summary>

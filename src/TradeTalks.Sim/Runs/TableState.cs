@@ -48,6 +48,9 @@ public sealed class TableState
     /// <summary>How the talks stand on each day.</summary>
     public DayLog Days { get; }
 
+    /// <summary>Which stations the talks have passed through.</summary>
+    public CourseLog Course { get; } = new();
+
     /// <summary>What has happened so far.</summary>
     public ref TableFacts Facts => ref _facts;
 
@@ -77,6 +80,7 @@ public sealed class TableState
         Public.Agenda = Agenda.Mini;
         Public.Offer = default;
         Days.Begin();
+        Course.Begin();
     }
 
     internal void CopyFrom(TableState other)
@@ -85,6 +89,7 @@ public sealed class TableState
         other._news.CopyTo(_news, 0);
         Public.CopyFrom(other.Public);
         Days.CopyFrom(other.Days);
+        Course.CopyFrom(other.Course);
         for (var seat = 0; seat < Seats.Length; seat++)
             Seats[seat].CopyFrom(other.Seats[seat]);
     }

@@ -91,6 +91,7 @@ public sealed partial class TalksRun
     {
         while (_events.TryNext(out var next) && next.Time < _end)
             HandleNext(next);
+        State.Samples.NoteUntil(State, _end);
         State.Tariffs.Accrue(_end);
         Valuation.PriceTheEnd();
         foreach (var table in State.Tables)
@@ -117,6 +118,8 @@ public sealed partial class TalksRun
 
     private void HandleNext(in Event next)
     {
+        if (next.Time >= State.Samples.Due)
+            State.Samples.NoteUntil(State, next.Time);
         _fingerprint.Add(next);
         Handle(next);
     }

@@ -21,6 +21,7 @@ public sealed class TalksState
         Sides = [.. Enumerable.Range(0, scenario.Sides.Length).Select(side => new SideState(scenario, side, Values))];
         Tables = [.. Enumerable.Range(0, scenario.Talks.Length).Select(table => new TableState(scenario, table, Values))];
         Path = new PathLog(scenario);
+        Samples = new PathSamples(scenario);
         _tableOfList = [.. scenario.TariffLists.Select(list => TableBetween(list.Imposer, list.Target)?.Index ?? -1)];
     }
 
@@ -47,6 +48,9 @@ public sealed class TalksState
 
     /// <summary>What is reported over time.</summary>
     public PathLog Path { get; }
+
+    /// <summary>What figures show over time.</summary>
+    public PathSamples Samples { get; }
 
     /// <summary>Real income of each side with the tariffs of the last day against those of the first, USD bn a year; complete once the run is over.</summary>
     public double[] RealIncome { get; }
@@ -79,6 +83,7 @@ public sealed class TalksState
         Replication = replication;
         Tariffs.Begin();
         Path.Begin();
+        Samples.Begin();
         Array.Clear(Listings);
         for (var list = 0; list < Entities.Length; list++)
             Entities[list] = Scenario.EntityLists[list].Entities;
@@ -93,6 +98,7 @@ public sealed class TalksState
         other.RealIncome.CopyTo(RealIncome, 0);
         Tariffs.CopyFrom(other.Tariffs);
         Path.CopyFrom(other.Path);
+        Samples.CopyFrom(other.Samples);
         for (var side = 0; side < Sides.Length; side++)
             Sides[side].CopyFrom(other.Sides[side]);
         for (var table = 0; table < Tables.Length; table++)

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using TradeTalks.Sim.Cli.Commands;
+using TradeTalks.Sim.Cli.Figures;
+using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Cli.RunFolders.Rows;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Experiments;
@@ -26,8 +28,8 @@ public sealed class RunCommandTests
     {
         var folder = Play("a");
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file));
+        string[] plots = [.. FigureCatalogue.All.SelectMany(kind => (string[])[$"{kind.Name}.csv", $"{kind.Name}.png", $"{kind.Name}.svg"])];
         string[] numbers = ["summary.json", "rows.csv", "rows.parquet", "daily.csv", "tally.bin", "run.json", ".lock", "scenario.resolved.yaml", Path.Combine("scenario.sources", "first-steps.yaml")];
-        string[] plots = ["calendar.csv", "calendar.png", "calendar.svg", "endings.csv", "endings.png", "endings.svg"];
         Assert.That(files, Is.EquivalentTo((string[])[.. numbers, .. plots.Select(plot => Path.Combine("plots", plot))]));
     }
 

@@ -19,4 +19,17 @@ internal static class Whisker
         path.LineTo(high, middle + CapHalf);
         HaloLine.Draw(canvas, path, 1.6f);
     }
+
+    /// <summary>Draws an upright interval.</summary>
+    public static void DrawUpright(SKCanvas canvas, float low, float high, float middle)
+    {
+        using var path = new SKPath();
+        path.MoveTo(middle - CapHalf + 1, low);
+        path.LineTo(middle + CapHalf - 1, low);
+        path.MoveTo(middle, low);
+        path.LineTo(middle, high);
+        path.MoveTo(middle - CapHalf + 1, high);
+        path.LineTo(middle + CapHalf - 1, high);
+        HaloLine.Draw(canvas, path, 1.2f);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Experiments.Columns;
+using TradeTalks.Sim.Experiments.Counts;
 
 namespace TradeTalks.Sim.Experiments.Comparisons;
 
@@ -60,7 +61,7 @@ public sealed record PairedExperiment(ImmutableArray<Variant> Variants, long Rep
     private sealed class Lane(Experiment experiment, IColumnStore store)
     {
         private readonly OutcomeTally _tally = new(experiment.Scenario, experiment.Columns, store);
-        private readonly ImmutableArray<Worker> _workers = [.. Enumerable.Range(0, experiment.Threads).Select(_ => new Worker(experiment))];
+        private readonly ImmutableArray<Worker> _workers = [.. Enumerable.Range(0, experiment.Threads).Select(_ => new Worker(experiment, new CountLayout(experiment.Scenario)))];
 
         /// <summary>What has been played so far.</summary>
         public OutcomeSet Outcome => _tally.ToOutcome();

@@ -1,4 +1,5 @@
 using TradeTalks.Sim.Experiments.Columns;
+using TradeTalks.Sim.Experiments.Counts;
 using TradeTalks.Sim.Experiments.Statistics;
 using TradeTalks.Sim.Experiments.Summaries;
 
@@ -24,7 +25,7 @@ public sealed class StoppingGoal
         _rule = rule;
         _column = experiment.Columns.Select(column => column.Name).ToList().IndexOf(rule.Metric.Column.Name);
         if (rule.Metric.State is { } state)
-            _days = (state.Table * OutcomeTally.CountsPerTable(experiment.Scenario)) + (state.Day * DailyStates.StateCount);
+            _days = (state.Table * new CountLayout(experiment.Scenario).TableLength) + (state.Day * DailyStates.StateCount);
     }
 
     /// <summary>Whether the rule has been met.</summary>

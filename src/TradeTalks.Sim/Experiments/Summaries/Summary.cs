@@ -43,6 +43,9 @@ public sealed record Summary(
     /// <summary>What the run was asked, and how likely a yes is.</summary>
     public ImmutableArray<QuestionResult> Questions { get; init; } = [];
 
+    /// <summary>Tariffs over time on each flow of trade, in the order of the scenario.</summary>
+    public ImmutableArray<FlowSummary> Flows { get; init; } = [];
+
     /// <summary>Replications that ended properly: the n of every estimate.</summary>
     public long Completed => Replications - Failed;
 }

@@ -14,6 +14,15 @@ public sealed record TableSummary(string Id, string Title, DailyStates Daily)
     public ImmutableArray<ShareEstimate> Endings { get; } =
         [.. Enum.GetValues<Ending>().Select(ending => Daily.On(Daily.HorizonDays, ending))];
 
+    /// <summary>The two sides, the one named first in place 0; none where they are not known.</summary>
+    public ImmutableArray<string> Sides { get; init; } = [];
+
+    /// <summary>What the courses passed through; null where only states were counted.</summary>
+    public TableCourse? Course { get; init; }
+
+    /// <summary>Who gains what, and what is pledged and delivered; null where only states were counted.</summary>
+    public TableTerms? Terms { get; init; }
+
     /// <summary>The share of the talks with an agreement at the horizon.</summary>
     public ShareEstimate AnyDeal => Daily.AnyDealBy(Daily.HorizonDays);
 }

@@ -12,6 +12,7 @@ internal static class EntryIntoForce
         facts.Status = TableStatus.InForce;
         if (facts.InForceAt == default)
             facts.InForceAt = run.Now;
+        Standing.Note(run, table);
         (facts.Reviews, facts.Months, facts.DueUnderThis, facts.DeliveredUnderThis) = (0, 0, 0, 0);
         run.Chronicle?.Add(run.Entry(Occurrence.EnteredIntoForce, table, -1) with { Number = facts.Pledged, Package = table.Public.Offer, Agenda = table.Public.Agenda });
         for (var list = 0; list < run.State.Tariffs.Rates.Length; list++)

@@ -11,6 +11,7 @@ internal static class Signature
         facts.Status = TableStatus.SignedByBoth;
         if (facts.SignedAt == default)
             facts.SignedAt = run.Now;
+        Standing.Note(run, table);
         run.Chronicle?.Add(run.Entry(Occurrence.SignedByBoth, table, -1));
         run.Schedule(EventKind.EntryIntoForce, Diary.DayAfter(run.Now, run.Sample(table, ForceLag, facts.Agreements)), table);
     }

@@ -44,12 +44,15 @@ internal static class Rows
     }
 
     /// <summary>A column of the given values, to be gone through.</summary>
-    public static ColumnScan Column(double[] values)
+    public static ColumnScan Column(double[] values) => new(Of(values), 0);
+
+    /// <summary>A store of a single column.</summary>
+    public static ColumnMemory Of(double[] values)
     {
         var store = new ColumnMemory(1);
         foreach (var chunk in Chunks(1, values.Length, (_, replication) => values[replication]))
             store.TryTake(chunk);
-        return new ColumnScan(store, 0);
+        return store;
     }
 
     /// <summary>What a store of so many rows says of a column when it is read in pieces of a given length.</summary>

@@ -12,7 +12,7 @@ namespace TradeTalks.Sim.Tests.RunFolders.Rows;
 internal sealed class RowsTextTests
 {
     private static readonly ImmutableArray<OutcomeColumn> Columns =
-        [Column("main.ending") with { IsEnding = true }, Column("main.rounds"), Column("main.text_gap")];
+        [Column("main.ending") with { Role = OutcomeRole.Ending }, Column("main.rounds"), Column("main.text_gap")];
 
     [Test]
     public void A_line_has_number_status_and_the_shortest_text_of_every_value_that_was_observed()
