@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using TradeTalks.Sim.Cli.Commands.Sweeps;
 using TradeTalks.Sim.Experiments.Metrics;
 
 namespace TradeTalks.Sim.Cli.Commands;
@@ -24,6 +25,7 @@ internal static class CommandTree
             "tradetalks trace scenarios/october-2019.yaml --rep 88 --why",
             "tradetalks trace scenarios/first-steps.yaml --rep 0 --seed 7 --json",
         ],
+        ["sweep"] = SweepCommandLine.Examples,
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
         ["explain"] = ["tradetalks explain TT012", "tradetalks explain"],
         ["schema"] = ["tradetalks schema > scenarios/scenario.schema.json", "tradetalks schema --page > docs/scenario-format.md"],
@@ -32,7 +34,7 @@ internal static class CommandTree
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), TraceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), TraceOf(doors), SweepOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {
@@ -48,10 +50,9 @@ internal static class CommandTree
     private static Command RunOf(Doors doors)
     {
         var file = new Argument<string>("FILE") { Description = "The scenario file." };
-        var replications = Options.Count("--replications", ["-n"], "Courses of the talks to play, instead of what the file says.", "N", 1, MostReplications);
+        var replications = Replications("Courses of the talks to play, instead of what the file says.");
         var seed = Options.Seed();
-        var threads = Options.Count("--threads", [], "Threads to use; the results do not depend on it. Default: all processors.", "N", 1, MostThreads);
-        var output = new Option<string>("--output", "-o") { Description = "The folder for results.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var (threads, output) = (Threads(), Output());
         var ties = Options.Ties();
         var yes = new Option<bool>("--yes", "-y") { Description = "Play even if the rows take more than 1 GB of disk." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no hints." };
@@ -79,6 +80,14 @@ internal static class CommandTree
             doors).Run());
         return command;
     }
+
+    private static Command SweepOf(Doors doors) => SweepCommandLine.Build(doors, Replications("Courses of the talks to play at each point, instead of what the file says."), Threads(), Output());
+
+    private static Option<long?> Replications(string description) => Options.Count("--replications", ["-n"], description, "N", 1, MostReplications);
+
+    private static Option<long?> Threads() => Options.Count("--threads", [], "Threads to use; the results do not depend on it. Default: all processors.", "N", 1, MostThreads);
+
+    private static Option<string> Output() => new("--output", "-o") { Description = "The folder for results.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
 
     private static Command TraceOf(Doors doors)
     {

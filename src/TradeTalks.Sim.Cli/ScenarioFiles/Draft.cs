@@ -4,6 +4,7 @@ using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 using TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
+using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles;
@@ -25,6 +26,10 @@ internal sealed record Draft(ImmutableArray<InputFile> Files, LayeredText Text, 
         var tree = settings.Aggregate(Text.Tree!, layer.Lay);
         return new Reading(Files, problems.HasErrors ? null : Build(tree, problems), problems);
     }
+
+    /// <summary>A map behind a key at the top of the scenario; null where it is absent.</summary>
+    public BoundMap? Block(Key key) =>
+        Text.Tree is { } tree && new Binder(ScenarioKeys.Root, new ProblemList()).Bind(tree) is { } values && values.TryGet<BoundMap>(key, out var block) ? block : null;
 
     private static Scenario? Build(MapNode tree, ProblemList problems)
     {
