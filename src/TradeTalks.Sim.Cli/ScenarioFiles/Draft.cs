@@ -41,7 +41,7 @@ internal sealed record Draft(ImmutableArray<InputFile> Files, LayeredText Text, 
         if (problems.HasErrors)
             return null;
         var scenario = new Assembler(values).Build();
-        expectations.CheckMetrics(scenario);
+        scenario = expectations.CheckMetrics(scenario);
         return problems.HasErrors ? null : scenario;
     }
 }

@@ -40,6 +40,14 @@ public sealed class ExpectationTests
     }
 
     [Test]
+    public void A_question_about_a_day_after_the_horizon_is_left_out_with_a_warning()
+    {
+        var (code, output, error) = Run("questions: [{id: q, text: A deal?, state: any deal, by: 2030-05-01}, {id: r, text: A signature?, metric: share(main.rounds > 1), by: 2030-05-01}]");
+        Assert.That((code, output.Contains("Questions", StringComparison.Ordinal)), Is.EqualTo((ExitCode.Fine, false)));
+        Assert.That(error, Does.Contain("warning TT063  the scenario ends on 2030-03-02, before 'q' can be answered").And.Contain("2 warnings"));
+    }
+
+    [Test]
     public void A_run_until_a_precision_leaves_the_files_of_a_run_of_so_many()
     {
         var (until, asked) = (Path.Combine(_line.Folder, "a"), Path.Combine(_line.Folder, "b"));

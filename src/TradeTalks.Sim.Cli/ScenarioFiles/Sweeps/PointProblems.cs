@@ -12,12 +12,12 @@ internal sealed class PointProblems(ProblemList own)
     private readonly Dictionary<Problem, List<string>> _points = [];
 
     /// <summary>Whether no point may be played.</summary>
-    public bool HasErrors => own.HasErrors || _found.Exists(static found => found.Problem.Severity == Severity.Error);
+    public bool HasErrors => own.HasErrors || _found.Count > 0;
 
-    /// <summary>Adds the problems of a point.</summary>
+    /// <summary>Adds the errors of a point; what is only odd has been said about the scenario itself.</summary>
     public void Add(ProblemList problems, SweepPoint point, ImmutableArray<SweepAxis> axes)
     {
-        foreach (var problem in problems.Sorted())
+        foreach (var problem in problems.Sorted().Where(static problem => problem.Severity == Severity.Error))
         {
             if (!_points.TryGetValue(problem, out var points))
             {

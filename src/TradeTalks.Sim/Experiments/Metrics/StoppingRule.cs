@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
-using TradeTalks.Sim.Experiments.Statistics;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Units;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TradeTalks.Sim.Experiments.Columns;
 using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Scenarios;
 
