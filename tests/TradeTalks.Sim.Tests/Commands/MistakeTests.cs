@@ -84,7 +84,7 @@ public sealed class MistakeTests
         Assert.That(error, Does.Contain(string.Format(mistake.Says, _line.Folder, file)));
         Assert.That((code, output), Is.EqualTo((mistake.Code, "")));
         Assert.That(error, Does.Not.Contain("   at TradeTalks").And.Not.Contain("error of the program"));
-        Assert.That(Directory.EnumerateFileSystemEntries(_line.Folder), Is.EqualTo(new[] { file }));
+        Assert.That(Directory.EnumerateFileSystemEntries(_line.Folder), Is.EqualTo((string[])[file]));
         Assert.That(File.ReadAllText(file), Is.EqualTo(kept));
     }
 

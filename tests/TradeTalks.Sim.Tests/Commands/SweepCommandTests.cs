@@ -66,17 +66,17 @@ public sealed class SweepCommandTests
     public void A_files_own_sweep_has_the_points_of_its_matrix_without_those_left_out_each_with_those_of_the_hypercube()
     {
         var points = PointsOf("{matrix: {North.demanded_share: [55 %, 70 %], cars.rate: 0 %..10 %/2}, exclude: [{North.demanded_share: 70 %, cars.rate: 10 %}], lhs: {points: 3, ranges: {South.friction: 5 bn USD..12 bn USD}}, metrics: [mean(main.rounds)]}");
-        Assert.That(points.Select(point => string.Join(' ', point[..2])), Is.EqualTo(new[] { "55 % 0 %", "55 % 0 %", "55 % 0 %", "55 % 10 %", "55 % 10 %", "55 % 10 %", "70 % 0 %", "70 % 0 %", "70 % 0 %" }));
+        Assert.That(points.Select(point => string.Join(' ', point[..2])), Is.EqualTo((string[])["55 % 0 %", "55 % 0 %", "55 % 0 %", "55 % 10 %", "55 % 10 %", "55 % 10 %", "70 % 0 %", "70 % 0 %", "70 % 0 %"]));
         Assert.That(points.Take(3).Select(point => point[2]).Distinct().Count(), Is.EqualTo(3));
     }
 
     [Test]
     public void Points_named_on_the_command_line_take_the_place_of_the_files_own() =>
-        Assert.That(PointsOf("{matrix: {cars.rate: [0 %, 5 %, 10 %]}}", "--grid", Demand).Select(point => point[0]), Is.EqualTo(new[] { "55 %", "70 %" }));
+        Assert.That(PointsOf("{matrix: {cars.rate: [0 %, 5 %, 10 %]}}", "--grid", Demand).Select(point => point[0]), Is.EqualTo((string[])["55 %", "70 %"]));
 
     [Test]
     public void A_distribution_is_one_value_of_a_grid() =>
-        Assert.That(PointsOf("{matrix: {cars.rate: [0 %, 5 %]}}", "--grid", "North.demanded_share={uncertain: {triangular: [50 %, 60 %, 80 %]}},60 %").Select(point => point[0]), Is.EqualTo(new[] { "{uncertain: {triangular: [50 %, 60 %, 80 %]}}", "60 %" }));
+        Assert.That(PointsOf("{matrix: {cars.rate: [0 %, 5 %]}}", "--grid", "North.demanded_share={uncertain: {triangular: [50 %, 60 %, 80 %]}},60 %").Select(point => point[0]), Is.EqualTo((string[])["{uncertain: {triangular: [50 %, 60 %, 80 %]}}", "60 %"]));
 
     [Test]
     public void Validate_checks_every_point_of_the_files_own_sweep()

@@ -4,7 +4,6 @@ using TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
 using TradeTalks.Sim.Experiments.Sweeps;
-using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Sweeps;

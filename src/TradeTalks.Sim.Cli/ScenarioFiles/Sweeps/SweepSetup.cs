@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
-using TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
 using TradeTalks.Sim.Experiments.Metrics;

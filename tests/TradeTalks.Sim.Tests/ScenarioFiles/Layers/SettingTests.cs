@@ -72,7 +72,7 @@ internal sealed class SettingTests
         Assert.That(Friction(Read(Tweaks.Of("North.friction=!reset"))), Is.EqualTo(10));
         Assert.That(Read(Tweaks.Of("purchases=1")).Problems.HasErrors);
         var reading = Read(Tweaks.Of("main.purchases=!reset", "main.mini_agenda=[threat]"));
-        Assert.That(reading.Scenario!.Talks[0].Issues.Select(issue => issue.Id), Is.EqualTo(new[] { "threat" }));
+        Assert.That(reading.Scenario!.Talks[0].Issues.Select(issue => issue.Id), Is.EqualTo((string[])["threat"]));
     }
 
     [TestCase("North.frction=9 bn USD", "TT045", "--set 1", "nearest: sides.North.friction, ")]
@@ -112,7 +112,7 @@ internal sealed class SettingTests
     {
         var reading = Read(new Tweaks([Overlay("tough.yaml", 5)], ["South.friction=3 bn USD"]));
         var told = reading.Origins.Select(origin => $"{origin.Path} {reading.PlaceOf(origin.Mark)}{(origin.Overrides is { } mark ? $" over {reading.PlaceOf(mark)}" : "")}");
-        Assert.That(told, Is.EqualTo(new[] { "sides[North].friction tough.yaml:2 over case.yaml:5", "sides[South].friction --set 1" }));
+        Assert.That(told, Is.EqualTo((string[])["sides[North].friction tough.yaml:2 over case.yaml:5", "sides[South].friction --set 1"]));
         Assert.That(reading.Lineage, Is.EqualTo("(under tough.yaml; 1 value set)"));
     }
 
