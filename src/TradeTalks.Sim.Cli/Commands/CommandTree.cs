@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using TradeTalks.Sim.Cli.Commands.Comparing;
+using TradeTalks.Sim.Cli.Commands.Sweeps;
 using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Experiments.Metrics;
 
@@ -36,6 +37,7 @@ internal static class CommandTree
         ["runs"] = ["tradetalks runs", "tradetalks runs -o results"],
         ["show"] = ["tradetalks show latest", "tradetalks show october-2019-9b2e77d1 --json"],
         ["reproduce"] = ["tradetalks reproduce latest", "tradetalks reproduce output/october-2019-9b2e77d1"],
+        ["sweep"] = SweepCommandLine.Examples,
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
         ["explain"] = ["tradetalks explain TT012", "tradetalks explain"],
         ["schema"] = ["tradetalks schema > scenarios/scenario.schema.json", "tradetalks schema --page > docs/scenario-format.md"],
@@ -44,7 +46,7 @@ internal static class CommandTree
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), CompareBranch.Of(doors), TraceOptions.Command(doors), RunsOf(doors), ShowOf(doors), ReproduceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), CompareBranch.Of(doors), SweepOf(doors), TraceOptions.Command(doors), RunsOf(doors), ShowOf(doors), ReproduceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {
@@ -60,10 +62,9 @@ internal static class CommandTree
     private static Command RunOf(Doors doors)
     {
         var file = new Argument<string>("FILE") { Description = "The scenario file." };
-        var replications = Options.Count("--replications", ["-n"], "Courses of the talks to play, instead of what the file says.", "N", 1, MostReplications);
+        var replications = Replications("Courses of the talks to play, instead of what the file says.");
         var seed = Options.Seed();
-        var threads = Options.Count("--threads", [], "Threads to use; the results do not depend on it. Default: all processors.", "N", 1, MostThreads);
-        var output = Options.Output();
+        var (threads, output) = (Threads(), Options.Output());
         var force = new Option<bool>("--force") { Description = "Play everything again, even if it has been played already." };
         var ties = Options.Ties();
         var yes = new Option<bool>("--yes", "-y") { Description = "Play even if the rows take more than 1 GB of disk." };
@@ -94,6 +95,12 @@ internal static class CommandTree
             doors).Run());
         return command;
     }
+
+    private static Command SweepOf(Doors doors) => SweepCommandLine.Build(doors, Replications("Courses of the talks to play at each point, instead of what the file says."), Threads(), Options.Output());
+
+    private static Option<long?> Replications(string description) => Options.Count("--replications", ["-n"], description, "N", 1, MostReplications);
+
+    private static Option<long?> Threads() => Options.Count("--threads", [], "Threads to use; the results do not depend on it. Default: all processors.", "N", 1, MostThreads);
 
     private static Command RunsOf(Doors doors)
     {

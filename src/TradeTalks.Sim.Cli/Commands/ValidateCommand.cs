@@ -1,6 +1,7 @@
 using TradeTalks.Sim.Cli.Commands.Terminal;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
+using TradeTalks.Sim.Cli.ScenarioFiles.Sweeps;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Cli.Commands;
@@ -19,15 +20,24 @@ internal static class ValidateCommand
         var code = ExitCode.Fine;
         foreach (var file in files)
         {
-            var reading = ScenarioReader.Read(file, tweaks);
+            var draft = ScenarioReader.Open(file, tweaks);
+            var reading = draft.Read();
             reading.ShowProblems(doors.Error);
-            if (reading.Scenario is not { } scenario)
+            if (reading.Scenario is not { } scenario || HasBrokenPoints(draft, scenario, doors))
                 code = ExitCode.ScenarioInvalid;
             else if (!isQuiet)
                 doors.Out.Write($"{Headline(reading, scenario)}\n{InputTable.Write(scenario)}{(withOrigins ? "\n" + OriginsText.Of(reading) : "")}");
         }
 
         return code;
+    }
+
+    /// <summary>Whether the file has a sweep with points that cannot be played; shows why.</summary>
+    private static bool HasBrokenPoints(Draft draft, Scenario scenario, Doors doors)
+    {
+        var setup = SweepSetup.Compose(draft, scenario, new SweepRequest(), scenario.Run.Seed);
+        setup.Problems.Show(doors.Error, draft.Files[0].Name);
+        return setup.Problems.HasErrors;
     }
 
     private static string Headline(Reading reading, Scenario scenario)

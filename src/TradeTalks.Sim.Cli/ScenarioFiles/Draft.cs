@@ -4,6 +4,7 @@ using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 using TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
+using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles;
@@ -26,6 +27,10 @@ internal sealed record Draft(ImmutableArray<InputFile> Files, LayeredText Text, 
         return new Reading(Files, problems.HasErrors ? null : Build(tree, problems), problems);
     }
 
+    /// <summary>A map behind a key at the top of the scenario; null where it is absent.</summary>
+    public BoundMap? Block(Key key) =>
+        Text.Tree is { } tree && new Binder(ScenarioKeys.Root, new ProblemList()).Bind(tree) is { } values && values.TryGet<BoundMap>(key, out var block) ? block : null;
+
     private static Scenario? Build(MapNode tree, ProblemList problems)
     {
         if (new Binder(ScenarioKeys.Root, problems).Bind(tree) is not { } values)
@@ -36,7 +41,7 @@ internal sealed record Draft(ImmutableArray<InputFile> Files, LayeredText Text, 
         if (problems.HasErrors)
             return null;
         var scenario = new Assembler(values).Build();
-        expectations.CheckMetrics(scenario);
+        scenario = expectations.CheckMetrics(scenario);
         return problems.HasErrors ? null : scenario;
     }
 }

@@ -58,6 +58,10 @@ public sealed record MapForm(ImmutableArray<Key> Keys) : Form;
 /// <param name="Most">Items at most.</param>
 public sealed record ListForm(Form Item, int Fewest, int Most) : Form;
 
+/// <summary>A map from paths of other keys, as --set writes them, to what they are set to; read against those keys when they are set.</summary>
+/// <param name="Takes">What stands behind each path, in the user's words.</param>
+public sealed record PathsForm(string Takes) : Form;
+
 /// <summary>A map from side ids to values, one for each side of the table it belongs to.</summary>
 /// <param name="Value">The form of each value.</param>
 public sealed record PerSideForm(Form Value) : Form;

@@ -23,7 +23,7 @@ public static class ExpectationKeys
     public static Key State { get; } = new("state", new TextForm(LongestMetric), "The state in which the answer is yes; either this or 'metric'.") { Example = "any deal" };
 
     /// <summary>The date asked for.</summary>
-    public static Key By { get; } = new("by", new DateForm(), "The day at whose close the talks have to be in that state; with 'state' only.") { Default = "the horizon", Example = "2019-10-11" };
+    public static Key By { get; } = new("by", new DateForm(), "With 'state': the day at whose close the talks have to be in it. With 'metric': the day on which the answer is known. A question about a day after the horizon is left out, with a warning.") { Default = "the horizon", Example = "2019-10-11" };
 
     /// <summary>The share asked for.</summary>
     public static Key Metric { get; } = new("metric", new TextForm(LongestMetric), "The share of replications in which the answer is yes; either this or 'state'.") { Example = "share(main.rounds >= 2)" };

@@ -59,5 +59,5 @@ public static class ScenarioKeys
     public static Key Run { get; } = new("run", new MapForm([Replications, Seed]), "How often the scenario is played, and with which chance.") { Default = "10000 replications, seed 1", Example = "{replications: 10000, seed: 20191009}" };
 
     /// <summary>Everything that may stand in a scenario file.</summary>
-    public static MapForm Root { get; } = new([Version, Name, Extends, Time, Sides, Talks, Measures, Economy, Run, ExpectationKeys.Checks, ExpectationKeys.Questions]);
+    public static MapForm Root { get; } = new([Version, Name, Extends, Time, Sides, Talks, Measures, Economy, Run, SweepKeys.Sweep, ExpectationKeys.Checks, ExpectationKeys.Questions]);
 }

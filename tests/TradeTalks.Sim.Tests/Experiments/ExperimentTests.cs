@@ -43,9 +43,9 @@ public sealed class ExperimentTests
     {
         using var stop = new CancellationTokenSource();
         var experiment = new Experiment(new Case().Build(), 1_000_000, 5) { Threads = 2 };
-        var part = experiment.Run(done => { if (done >= 640) stop.Cancel(); }, stop.Token);
+        var part = experiment.Run(done => { if (done >= 650) stop.Cancel(); }, stop.Token);
         var whole = new Experiment(experiment.Scenario, part.Replications, 5).Run();
-        Assert.That(part.Replications, Is.GreaterThanOrEqualTo(640).And.LessThan(1_000_000));
+        Assert.That(part.Replications, Is.GreaterThanOrEqualTo(650).And.LessThan(1_000_000));
         Assert.That(part.Fingerprint, Is.EqualTo(whole.Fingerprint));
     }
 
@@ -86,9 +86,9 @@ public sealed class ExperimentTests
     public void A_store_that_takes_no_more_ends_the_experiment_with_what_it_has_taken([Values(1, 3)] int threads)
     {
         var experiment = new Experiment(new Case().Build(), 100_000, 5) { Threads = threads };
-        var part = experiment.Run(new WatchedStore { Refuses = 640 });
-        var whole = (experiment with { Replications = 640 }).Run();
-        Assert.That(part.Replications, Is.EqualTo(640));
+        var part = experiment.Run(new WatchedStore { Refuses = 650 });
+        var whole = (experiment with { Replications = 650 }).Run();
+        Assert.That(part.Replications, Is.EqualTo(650));
         Assert.That(part.Fingerprint, Is.EqualTo(whole.Fingerprint));
         Assert.That(Counts(part), Is.EqualTo(Counts(whole)));
     }
@@ -97,7 +97,7 @@ public sealed class ExperimentTests
     public void A_store_that_breaks_breaks_the_experiment([Values(1, 3)] int threads)
     {
         var experiment = new Experiment(new Case().Build(), 100_000, 5) { Threads = threads };
-        Assert.That(() => experiment.Run(new WatchedStore { Breaks = 640 }), Throws.TypeOf<ExperimentFailedException>().With.Message.EqualTo("torn"));
+        Assert.That(() => experiment.Run(new WatchedStore { Breaks = 650 }), Throws.TypeOf<ExperimentFailedException>().With.Message.EqualTo("torn"));
     }
 
     [Test]

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TradeTalks.Sim.Cli.ScenarioFiles;
+using TradeTalks.Sim.Experiments;
 
 namespace TradeTalks.Sim.Tests.Rules;
 
@@ -29,6 +31,18 @@ public sealed partial class HindsightTests
         var bare = File.ReadLines(Path.Combine(Repository.Root, "scenarios", file))
             .Where(line => line.Contains("uncertain:", StringComparison.Ordinal) && !line.Contains('#', StringComparison.Ordinal) && !line.Contains("worth:", StringComparison.Ordinal));
         Assert.That(bare, Is.Empty);
+    }
+
+    [TestCase("october-2019.yaml")]
+    public void What_became_of_it_scores_forecasts_and_shapes_none(string file)
+    {
+        var scenario = ScenarioReader.Read(Path.Combine(Repository.Root, "scenarios", file)).Scenario!;
+        var unasked = scenario with { Questions = [] };
+        var turned = scenario with { Questions = [.. scenario.Questions.Select(question => question with { Resolved = !question.Resolved })] };
+        ulong[] prints = [.. new[] { scenario, unasked, turned }.Select(each => new Experiment(each, 100, 1).Run().Fingerprint).Distinct()];
+        Assert.That(prints, Has.Length.EqualTo(1));
+        Assert.That(scenario.Questions, Is.Not.Empty);
+        Assert.That(scenario.Questions.Where(question => question.Resolved is not null && question.Source is null), Is.Empty);
     }
 
     private static DateTime Parse(Match match)

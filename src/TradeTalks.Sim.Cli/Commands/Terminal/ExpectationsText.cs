@@ -8,7 +8,7 @@ namespace TradeTalks.Sim.Cli.Commands.Terminal;
 internal static class ExpectationsText
 {
     private const string Gap = "   ";
-    private const int WidestText = 52;
+    private const int WidestText = 48;
 
     /// <summary>The lines; none where nothing was expected or asked.</summary>
     public static IEnumerable<string> Of(Summary summary, TerminalLook look)

@@ -22,13 +22,11 @@ internal sealed class ExpectationChecks(BoundMap file, ProblemList problems)
             var (hasState, hasMetric) = (question.Has(ExpectationKeys.State), question.Has(ExpectationKeys.Metric));
             if (hasState == hasMetric)
                 problems.Add(MetricCodes.Question, question.Mark, $"a question needs either 'state' or 'metric'{(hasState ? ", not both" : "")}", "write state: any deal, by: 2019-10-11");
-            else if (hasMetric && question.Has(ExpectationKeys.By))
-                problems.Add(MetricCodes.Question, question.KeyMarkOf(ExpectationKeys.By), "'by' goes with 'state'; a metric names its own date", "write metric: share(any deal by 2019-10-11)");
         }
     }
 
-    /// <summary>Each metric can be read off a run of the case.</summary>
-    public void CheckMetrics(Scenario scenario)
+    /// <summary>Each metric can be read off a run of the case; returns it without the questions it does not live to answer.</summary>
+    public Scenario CheckMetrics(Scenario scenario)
     {
         if (file.TryGet<BoundList>(ExpectationKeys.Checks, out var checks))
         {
@@ -39,17 +37,31 @@ internal sealed class ExpectationChecks(BoundMap file, ProblemList problems)
             }
         }
 
-        foreach (var (question, asked) in Questions.Zip(scenario.Questions))
-            CheckMetric(question, asked.Metric, scenario);
+        var dates = new Dates(file, problems);
+        return scenario with { Questions = [.. Questions.Zip(scenario.Questions).Where(pair => IsReached(pair.First, pair.Second, scenario, dates)).Select(static pair => pair.Second)] };
     }
 
-    private void CheckMetric(BoundMap question, string text, Scenario scenario)
+    private bool IsReached(BoundMap question, Question asked, Scenario scenario, Dates dates)
+    {
+        var isParsed = Metric.TryParse(asked.Metric, scenario, out var metric, out var complaint);
+        if (complaint is not { IsOutOfTime: true } && !(dates.At(question, ExpectationKeys.By) > scenario.Calendar.LastDate))
+        {
+            CheckMetric(question, isParsed ? metric : null, complaint);
+            return true;
+        }
+
+        var cause = $"the scenario ends on {scenario.Calendar.LastDate:yyyy-MM-dd}, before '{asked.Id}' can be answered";
+        problems.Add(new Problem(MetricCodes.LaterQuestion, question.MarkOf(question.Has(ExpectationKeys.By) ? ExpectationKeys.By : ExpectationKeys.Metric), cause, "the question is left out") { Severity = Severity.Warning });
+        return false;
+    }
+
+    private void CheckMetric(BoundMap question, Metric? metric, MetricComplaint? complaint)
     {
         Key[] keys = [ExpectationKeys.State, ExpectationKeys.Metric];
         var mark = question.MarkOf(keys.First(question.Has));
-        if (!Metric.TryParse(text, scenario, out var metric, out var complaint))
+        if (complaint is not null)
             problems.Add(MetricCodes.Metric, mark, complaint.Cause, complaint.Remedy);
-        else if (metric.Kind != MetricKind.Share)
+        else if (metric is { Kind: not MetricKind.Share })
             problems.Add(MetricCodes.Metric, mark, $"a question is answered by a share, not by {metric.Text}", $"write share({metric.Column.Name} > ...)");
     }
 }

@@ -30,7 +30,8 @@ internal sealed class Binder(MapForm root, ProblemList problems)
             (MapForm map, MapNode entries) => BindMap(entries, map, place),
             (ListForm list, ListNode items) => BindList(items, list, place),
             (PerSideForm sides, MapNode entries) => BindSides(entries, sides, place),
-            (not (MapForm or ListForm or PerSideForm), ScalarNode scalar) => BindScalar(scalar, form, place),
+            (PathsForm, MapNode entries) => new BoundPaths([.. entries.Entries.Where(static entry => !entry.IsNote)]),
+            (not (MapForm or ListForm or PerSideForm or PathsForm), ScalarNode scalar) => BindScalar(scalar, form, place),
             _ => WrongKind(node, form, place),
         };
     }
@@ -100,6 +101,7 @@ internal sealed class Binder(MapForm root, ProblemList problems)
         MapForm => "a map of keys",
         ListForm => "a list",
         PerSideForm => "a map with a value for each side",
+        PathsForm => "a map from paths to values",
         _ => "one plain value",
     };
 

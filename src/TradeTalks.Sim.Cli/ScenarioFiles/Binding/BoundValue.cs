@@ -19,6 +19,9 @@ internal sealed record BoundList(ImmutableArray<BoundValue> Items)
 /// <summary>A map from side ids to values; whether the sides exist is checked later.</summary>
 internal sealed record BoundSides(ImmutableArray<BoundSide> Sides);
 
+/// <summary>A map from paths to values that are not read yet.</summary>
+internal sealed record BoundPaths(ImmutableArray<Entry> Entries);
+
 /// <summary>The value of one side.</summary>
 /// <param name="Side">The id as written.</param>
 /// <param name="Value">Its value; the key mark points at the id.</param>

@@ -19,6 +19,6 @@ internal sealed record Setting(string Way, Mark Mark, Node Value)
             return null;
         }
 
-        return TreeReader.Read(source.From(at + 1), problems) is { } value ? new Setting(source.Text[..at].Trim(), source.At(1, 1, at + 1), value) : null;
+        return TreeReader.Read(source.Between(at + 1, source.Text.Length), problems) is { } value ? new Setting(source.Text[..at].Trim(), source.At(1, 1, at + 1), value) : null;
     }
 }

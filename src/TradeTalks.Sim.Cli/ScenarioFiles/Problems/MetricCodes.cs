@@ -24,5 +24,12 @@ internal static class MetricCodes
         "- {id: q, text: An agreement?, resolved: yes}",
         "- {id: q, text: An agreement?, state: any deal, by: 2019-10-11, resolved: yes}");
 
-    public static IEnumerable<ProblemCode> All => [Metric, Check, Question];
+    public static readonly ProblemCode LaterQuestion = new(
+        63,
+        "a question is about a day the scenario does not reach",
+        "The answer cannot be read off courses that end before. The question is left out and the scenario can be played: shorten a horizon without fear, but do not wonder that fewer questions are answered.",
+        "time: {start: 2019-10-09, horizon: 30 d}\n... questions: [{id: q, text: A deal by Christmas?, state: any deal, by: 2019-12-25}]",
+        "time: {start: 2019-10-09, horizon: 90 d}\n... questions: [{id: q, text: A deal by Christmas?, state: any deal, by: 2019-12-25}]");
+
+    public static IEnumerable<ProblemCode> All => [Metric, Check, Question, LaterQuestion];
 }

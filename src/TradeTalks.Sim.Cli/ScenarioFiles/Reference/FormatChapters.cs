@@ -38,14 +38,34 @@ internal static class FormatChapters
 
         **The rule:** maps merge; lists whose items have an `id` merge by `id`; everything else replaces, and a distribution is one value and replaces whole; `!reset` deletes.
 
-        - The order is: defaults, then the files extended, then the file itself. The later word counts.
+        - The order is: defaults, then the files extended, then the file itself, then files named by `--overlay`, then values named by `--set`. The later word counts.
         - New items of a list come after the inherited ones. Items without an `id` (steps, tiers, trade) and plain lists (agendas) are replaced with their whole list.
         - `key: !reset` takes back an inherited value, so that the default holds again. `- !reset {id: x}` takes back an item of a list; with a new `{id: x, ...}` behind it, the item is replaced whole. Between braces a space ends the tag: `{friction: !reset }`. A `!reset` that deletes nothing is an error. Editors do not know the tag and may mark it.
         - One parent, named by the way from the folder of the file that names it. The parent may have one too, up to 8 files in a row, the file itself included.
         - Every file begins with `tradetalks: 1`. Apart from that a parent need not be complete: what must be there is checked once all files are merged. Problems are shown in the file where the text stands.
         - Notes (`x-...`) may stand anywhere; a note replaces an inherited one of the same name.
-        - `tradetalks validate --origins FILE` lists what comes from parents and what takes the place of their values.
+        - `tradetalks validate --origins FILE` lists what does not come from the file itself and what takes the place of other values.
         - For a parent that is not complete, an editor needs `part.schema.json` in place of `scenario.schema.json`; it lies in `scenarios/base`, where the parents of the shipped scenarios go.
+
+        ## Paths
+
+        `--set` and `sweep:` name a value by the way from the top, ids for items of lists: `sides.US.demanded_share`. Where a list has no ids its items are numbered from 1: `talks.main.issues.purchases.tiers.1.worth.US`. Keys on the way may be left out where only one value fits: `US.demanded_share`, `main.purchases.1.US`, `horizon`. Behind the path stands what would stand behind the key. Examples: [tweaking.md](tweaking.md).
+
+        ## Metrics
+
+        `checks:`, `questions:`, `sweep:`, `--until` and `--metric` name numbers that sum up a run:
+
+        | written | meaning |
+        |---|---|
+        | `share(any deal)` | share of the courses in a state on the last day: `any deal`, `comprehensive deal`, `mini deal`, `truce`, `still talking`, `breakdown` |
+        | `share(any deal by 2019-12-15)`, `share(truce by day 30)` | the same at the close of that day; a deal that was broken again before does not count |
+        | `share(any deal at main)` | needed with several tables |
+        | `share(main.rounds >= 2)` | share of the courses in which a column of rows.csv compares so (`>`, `>=`, `<`, `<=`, `=`); where a course does not have the quantity it does not |
+        | `mean(main.rounds)`, `median(main.days_to_agreement)`, `p90(main.purchases)` | over the courses that have the quantity; `p1` to `p99` |
+
+        `P(...)` is `share(...)`; a bare state means its share, a bare quantity its mean. A column may be named without the table where it is clear: `mean(rounds)`. Numbers inside have the usual unit: `25 %`, `21 d`, `40 bn USD`.
+
+        A line of `checks:` compares a metric with a number. It **passes** where the whole 95 % interval lies on the right side, **fails** where the whole interval lies on the wrong side (exit code 4), and is **undecided** else (exit code 0: play more courses). Shares are judged by the exact interval of Clopper and Pearson.
 
         ## Units
 

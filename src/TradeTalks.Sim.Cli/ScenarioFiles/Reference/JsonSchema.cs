@@ -49,6 +49,7 @@ internal static class JsonSchema
         NumberForm number => QuantitySchemas.Of(number),
         MapForm map => Map(map, map.Keys.Where(key => key.Required && (!merges || key.Form is IdForm)), merges),
         ListForm list => List(list, merges && IdList.HasIds(list.Item)),
+        PathsForm => new() { ["type"] = "object", ["minProperties"] = 1 },
         PerSideForm perSide => new() { ["type"] = "object", ["minProperties"] = 1, ["additionalProperties"] = Of(perSide.Value, merges) },
         _ => throw new InvalidOperationException($"No schema is known for {form.GetType().Name}."),
     };

@@ -34,6 +34,7 @@ internal static class KeyText
         NumberForm number => UnitOf(number.Quantity),
         MapForm => "map",
         ListForm list => $"list of {Takes(list.Item)}s",
+        PathsForm paths => $"path: {paths.Takes}",
         PerSideForm perSide => $"{Takes(perSide.Value)} for each side",
         _ => throw new InvalidOperationException($"No words are known for {form.GetType().Name}."),
     };

@@ -27,9 +27,8 @@ internal sealed class Source
     /// <summary>What the YAML parser sees: the text, blank where it is no YAML.</summary>
     public string Yaml { get; private init; }
 
-    /// <summary>The same text, of which only the part from a place on is YAML.</summary>
-    /// <param name="index">Characters before that part.</param>
-    public Source From(int index) => new(Name, Text, Layer) { Yaml = new string(' ', index) + Text[index..] };
+    /// <summary>The same text, of which only the part between two places is YAML.</summary>
+    public Source Between(int start, int end) => new(Name, Text, Layer) { Yaml = new string(' ', start) + Text[start..end] };
 
     /// <summary>Lines, at least one.</summary>
     public int LineCount => _lines.Value.Length;

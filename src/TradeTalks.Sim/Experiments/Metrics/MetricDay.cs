@@ -15,7 +15,7 @@ internal static class MetricDay
         if (DayOf(text.Trim(), calendar) is not { } day)
             return (0, new MetricComplaint($"'{text}' is no date", $"write {calendar.StartDate.AddDays(1):yyyy-MM-dd} or day 1"));
         if (day < 0 || day > calendar.HorizonDays)
-            return (0, new MetricComplaint($"{text} lies outside the scenario", $"it runs from {calendar.StartDate:yyyy-MM-dd} to {calendar.LastDate:yyyy-MM-dd}, day {calendar.HorizonDays}"));
+            return (0, new MetricComplaint($"{text} lies outside the scenario", $"it runs from {calendar.StartDate:yyyy-MM-dd} to {calendar.LastDate:yyyy-MM-dd}, day {calendar.HorizonDays}") { IsOutOfTime = true });
         return (day, null);
     }
 

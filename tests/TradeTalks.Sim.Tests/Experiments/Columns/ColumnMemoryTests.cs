@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Experiments;
 using TradeTalks.Sim.Experiments.Columns;
 
 namespace TradeTalks.Sim.Tests.Experiments.Columns;
@@ -16,5 +17,5 @@ internal sealed class ColumnMemoryTests
     }
 
     [Test]
-    public void A_stripe_of_torn_chunks_is_refused() => Assert.That(() => new ColumnStripe(1, 100), Throws.ArgumentException);
+    public void A_stripe_of_torn_chunks_is_refused() => Assert.That(() => new ColumnStripe(1, OutcomeChunk.Capacity + 1), Throws.ArgumentException);
 }

@@ -39,7 +39,7 @@ public sealed class MetricTests
     public void A_wrong_metric_is_refused_with_its_cause_and_what_to_write(string written, string cause, string remedy)
     {
         Assert.That(Metric.TryParse(written, new Case().Build(), out _, out var complaint), Is.False);
-        Assert.That(complaint, Is.EqualTo(new MetricComplaint(cause, remedy)));
+        Assert.That((complaint!.Cause, complaint.Remedy), Is.EqualTo((cause, remedy)));
     }
 
     [Test]
