@@ -18,7 +18,7 @@ public sealed record Difference(Metric Metric, long Pairs, double? A, double? B,
     /// <summary>The pairs of a share by what became of them; null for other metrics.</summary>
     public PairedShare? Share { get; init; }
 
-    /// <summary>How far apart all values of both variants lie, paired or not; null for shares, and where a variant has none or too many to sort.</summary>
+    /// <summary>How far apart the values of both variants lie, paired or not, over the first 131,072 replications; null for shares, and where a variant has none.</summary>
     public SampleDistance? Distance { get; init; }
 
     /// <summary>Whether the interval leaves no doubt that there is a difference.</summary>

@@ -11,8 +11,8 @@ namespace TradeTalks.Sim.Experiments.Comparisons;
 /// <param name="level">Coverage of the intervals.</param>
 internal sealed class DifferenceEstimates(OutcomeSet a, OutcomeSet b, long pairs, double level)
 {
-    /// <summary>Values of a variant that are sorted at most, to measure how far the distributions are apart: 8 MB each.</summary>
-    private const int MostSorted = 1 << 20;
+    /// <summary>Replications whose values are sorted at most, to measure how far the distributions are apart: 1 MB a variant.</summary>
+    private const int MostSorted = 1 << 17;
 
     private const int MostSections = 20;
     private const int FewestSections = 5;
@@ -74,17 +74,14 @@ internal sealed class DifferenceEstimates(OutcomeSet a, OutcomeSet b, long pairs
         double? At(int column) => estimates.Quantiles(new ColumnScan(columns, column), count, [first.Probability])[0].Value;
     }
 
-    private SampleDistance? Distance(Metric first, Metric second)
-    {
-        if (Math.Max(a.Replications, b.Replications) > MostSorted)
-            return null;
-        return SampleDistance.Between(Sorted(first, a), Sorted(second, b));
-    }
+    private SampleDistance? Distance(Metric first, Metric second) => SampleDistance.Between(Sorted(first, a), Sorted(second, b));
 
     private static double[] Sorted(Metric metric, OutcomeSet outcome)
     {
-        var values = outcome.Observed(new NamedColumn(metric.Column.Name, outcome).Place);
-        Array.Sort(values);
-        return values;
+        var values = new double[Math.Min(MostSorted, outcome.Replications)];
+        new NamedColumn(metric.Column.Name, outcome).Read(0, values);
+        var observed = Array.FindAll(values, value => !double.IsNaN(value));
+        Array.Sort(observed);
+        return observed;
     }
 }

@@ -5,15 +5,14 @@ namespace TradeTalks.Sim.Experiments.Comparisons;
 /// <param name="outcome">The rows.</param>
 internal sealed class NamedColumn(string name, OutcomeSet outcome)
 {
-    /// <summary>Its place in the rows.</summary>
-    public int Place { get; } = outcome.Columns.IndexOf(outcome.Columns.First(column => column.Name == name));
+    private readonly int _place = outcome.Columns.IndexOf(outcome.Columns.First(column => column.Name == name));
 
     /// <summary>Reads all the values wanted, which must be there.</summary>
     public void Read(long from, Span<double> values)
     {
         for (var read = 0; read < values.Length;)
         {
-            var count = outcome.Values.Read(Place, from + read, values[read..]);
+            var count = outcome.Values.Read(_place, from + read, values[read..]);
             if (count == 0)
                 throw new InvalidOperationException($"Replication {from + read} has no value of {name}.");
             read += count;
