@@ -17,7 +17,8 @@ internal sealed class PayoffsPanel(Summary summary, string heading, ImmutableArr
     private const float RowHeight = 25;
     private const float GroupGap = 12;
     private const float PartyRoom = 78;
-    private const float RightRoom = 190;
+    private const float RightRoom = 224;
+    private const int MostDecimals = 2;
     private const float LabelGap = 14;
     private const float BelowArea = 48;
     private const float Swatch = 11;
@@ -78,8 +79,8 @@ internal sealed class PayoffsPanel(Summary summary, string heading, ImmutableArr
     {
         if (row.Mean.Mean is not { } mean)
             return "no course ends so";
-        var decimals = Math.Max(1, Numbers.DecimalsToFirstDigit(row.Mean.HalfWidth ?? 1));
-        var reach = row.Mean.HalfWidth is { } half ? $" ± {Numbers.Fixed(half, decimals)}" : "";
+        var decimals = Math.Clamp(Numbers.DecimalsToFirstDigit(row.Mean.HalfWidth ?? 1), 1, MostDecimals);
+        var reach = row.Mean.HalfWidth is { } half ? $" ± {Numbers.Fixed(Numbers.RoundedUp(half, decimals), decimals)}" : "";
         return $"mean {(mean > 0 ? "+" : "")}{Numbers.Fixed(mean, decimals)}{reach}, n = {Numbers.Count(row.N)}";
     }
 
