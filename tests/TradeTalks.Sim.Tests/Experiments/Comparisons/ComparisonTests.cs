@@ -174,6 +174,6 @@ public sealed class ComparisonTests
         var store = new ColumnMemory(1);
         foreach (var chunk in Rows.Chunks(1, 2000, (_, i) => shift + Sim.Engine.Numerics.StandardNormal.Quantile(chance.Uniform(stream, (uint)i))))
             store.TryTake(chunk);
-        return new OutcomeSet([Find("mean(main.days_to_agreement)").First.Column], store, []) { Replications = 2000, Failed = 0, Failures = [], Fingerprint = 0 };
+        return new OutcomeSet([Find("mean(main.days_to_agreement)").First.Column], store, []) { Courses = [], Tariffs = [], Replications = 2000, Failed = 0, Failures = [], Fingerprint = 0 };
     }
 }

@@ -48,7 +48,7 @@ public sealed class StoppingRuleTests
         Assert.That(goal.IsMet);
         Assert.That(outcome.Replications % StoppingRule.BlockLength, Is.Zero);
         Assert.That((outcome.Fingerprint, outcome.Replications), Is.EqualTo((asked.Fingerprint, asked.Replications)));
-        Assert.That(store.Current, Is.EqualTo(Estimate.Of(store.Current.Metric, asked)));
+        Assert.That(goal.Current, Is.EqualTo(Estimate.Of(goal.Current.Metric, asked)));
     }
 
     [Test]

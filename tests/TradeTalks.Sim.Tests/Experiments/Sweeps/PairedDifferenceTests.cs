@@ -61,6 +61,6 @@ public sealed class PairedDifferenceTests
             store.TryTake(chunk);
         }
 
-        return new OutcomeSet([metric.Column], store, []) { Replications = values.Length, Failed = 0, Failures = [], Fingerprint = 0 };
+        return new OutcomeSet([metric.Column], store, []) { Courses = [], Tariffs = [], Replications = values.Length, Failed = 0, Failures = [], Fingerprint = 0 };
     }
 }

@@ -13,7 +13,7 @@ internal sealed class RunRowsTests
 {
     private const int Many = (2 * ColumnSpool.RowsPerStripe) + 1000;
 
-    private static readonly ImmutableArray<OutcomeColumn> Columns = [Column("main.ending") with { IsEnding = true }, Column("b")];
+    private static readonly ImmutableArray<OutcomeColumn> Columns = [Column("main.ending") with { Role = OutcomeRole.Ending }, Column("b")];
     private static readonly Scenario Scenario = new Case().Build();
     private static readonly int[] Lengths = [1, 1000, ColumnSpool.RowsPerStripe, ColumnSpool.RowsPerStripe + 64, Many];
 
