@@ -1,5 +1,6 @@
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Runs;
+using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Cli.Chronicles;
 
@@ -22,7 +23,9 @@ internal sealed class BargainWords(Names names)
 
     private string Parts(ChronicleEntry entry)
     {
-        var parties = names.Bargain(entry).Parties;
+        var (parties, over) = (names.Bargain(entry).Parties, names.Bargain(entry).Protocol.Over);
+        if (over == Stake.Line)
+            return $"policy {Numbers.Fixed(entry.Proposal[0], 4)}";
         return string.Join(", ", parties.Select((side, seat) => $"{names.Side(side)} {Numbers.Fixed(entry.Proposal[seat], 4)}"));
     }
 }

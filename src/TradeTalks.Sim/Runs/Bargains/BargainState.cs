@@ -3,6 +3,7 @@ using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
+using TradeTalks.Sim.Sides.Strategies;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Runs.Bargains;
@@ -61,6 +62,9 @@ public sealed class BargainState
 
     internal void SetPayoff(int seat, double payoff) => _payoffs[seat] = payoff;
 
+    /// <summary>Who bargains in a seat: its strategy, or the hardball type in its place.</summary>
+    internal IBargainer BargainerOf(int seat) => Seats[seat].IsHardball ? Insistence.Instance : Bargainers[seat];
+
     internal BargainView ViewOf(int seat, double luck) => new(Seats[seat], Public, luck);
 
     internal void Begin()
@@ -88,11 +92,16 @@ public sealed class BargainState
 
     private void BeginDomain()
     {
-        if (Public.Domain is not Pie pie)
-            return;
-        pie.Begin(Public.Rules[ProtocolParameters.PieSize]);
-        for (var seat = 0; seat < Seats.Length; seat++)
-            pie.Value(seat, Seats[seat].Terms[TermParameters.UnitWorth]);
+        if (Public.Domain is Pie pie)
+            pie.Begin(Public.Rules[ProtocolParameters.PieSize]);
+        foreach (var seat in Seats)
+        {
+            var (worth, ideal) = (seat.Terms[TermParameters.UnitWorth], seat.Terms[TermParameters.Ideal]);
+            if (Public.Domain is Pie divided)
+                divided.Value(seat.Index, worth);
+            else if (Public.Domain is PolicyLine line)
+                line.Value(seat.Index, ideal, worth);
+        }
     }
 
     private IBargainer Take(Scenario scenario, BargainSeat seat, double[] values)
@@ -101,6 +110,8 @@ public sealed class BargainState
         var choice = side.Bargains ?? throw new InvalidOperationException($"{side.Id} has no strategy for the table {Bargain.Id}.");
         var me = new ParameterValues(values, scenario.Inputs.Strategy(seat.Side));
         var acceptance = side.Accepts?.Kind.Open(new ParameterValues(values, scenario.Inputs.Acceptance(seat.Side)));
+        if (choice.Kind.Follows is { } follows)
+            return follows(choice.Moves);
         var bargainer = Bargain.Protocol.Kind == ProtocolKind.Standoff ? choice.Kind.StandsOff?.Invoke(me) : choice.Kind.Alternates?.Invoke(me, acceptance);
         return bargainer ?? throw new InvalidOperationException($"The strategy {choice.Kind.Name} cannot sit at the table {Bargain.Id}.");
     }

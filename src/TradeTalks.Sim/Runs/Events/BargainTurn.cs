@@ -11,29 +11,26 @@ internal static class BargainTurn
     {
         table.Public.Now = run.Now;
         var seat = table.Public.SeatOf(table.Public.Turn);
-        if (table.Public.Proposer >= 0 && table.Public.Proposer != seat)
+        if (table.Bargain.Protocol.Answers == AnswerTime.AtOnce)
         {
-            if (Accepts(run, table, seat))
-            {
-                PlanNext(run, table);
-                return;
-            }
-
-            if (table.Facts.End != BargainEnd.None)
-                return;
+            Propose(run, table, seat);
+            AskAll(run, table, seat);
+        }
+        else if (!IsAsked(table, seat) || (!Accepts(run, table, seat) && table.Facts.End == BargainEnd.None))
+        {
+            Propose(run, table, seat);
         }
 
-        Propose(run, table, seat);
-        if (table.Bargain.Protocol.Answers == AnswerTime.AtOnce)
-            AskAll(run, table, seat);
         PlanNext(run, table);
     }
+
+    private static bool IsAsked(BargainState table, int seat) => table.Public.Proposer >= 0 && table.Public.Proposer != seat;
 
     private static void Propose(TalksRun run, BargainState table, int seat)
     {
         var common = table.Public;
         var proposal = default(Proposal);
-        table.Bargainers[seat].Propose(table.ViewOf(seat, run.Draw(table.Streams.Offer[seat], common.Turn)), ref proposal);
+        table.BargainerOf(seat).Propose(table.ViewOf(seat, run.Draw(table.Streams.Offer[seat], common.Turn)), ref proposal);
         common.Table(seat, proposal);
         table.Seats[seat].LastSent = proposal;
         table.Seats[seat].Sent++;
@@ -55,7 +52,7 @@ internal static class BargainTurn
     private static bool Accepts(TalksRun run, BargainState table, int seat)
     {
         var (common, turn) = (table.Public, table.Public.Turn);
-        var reply = table.Bargainers[seat].Answer(table.ViewOf(seat, run.Draw(table.Streams.Offer[seat], turn)));
+        var reply = table.BargainerOf(seat).Answer(table.ViewOf(seat, run.Draw(table.Streams.Offer[seat], turn)));
         var isAccepted = run.Happens(reply.Accept, table.Streams.Answer[seat], turn);
         run.Chronicle?.Add(run.Entry(isAccepted ? Occurrence.ProposalAccepted : Occurrence.ProposalRefused, table, seat));
         if (!isAccepted)
@@ -84,12 +81,14 @@ internal static class BargainTurn
         if (table.Facts.End != BargainEnd.None)
             return;
         var common = table.Public;
-        var before = common.Round;
-        common.Turn++;
-        var isLater = common.Round > before;
-        if (table.Bargain.Protocol.Rounds > 0 && common.Round >= table.Bargain.Protocol.Rounds)
+        var (round, next) = (common.Round, common.RoundOf(common.Turn + 1));
+        if (table.Bargain.Protocol.Rounds > 0 && next >= table.Bargain.Protocol.Rounds)
+        {
             BargainDeadline.Happen(run, table);
-        else
-            run.Schedule(EventKind.BargainTurn, isLater ? run.Now.PlusDays(common.Rules[ProtocolParameters.Gap]) : run.Now, table);
+            return;
+        }
+
+        common.Turn++;
+        run.Schedule(EventKind.BargainTurn, next > round ? run.Now.PlusDays(common.Rules[ProtocolParameters.Gap]) : run.Now, table);
     }
 }

@@ -10,6 +10,6 @@ namespace TradeTalks.Sim.Table.Protocols;
 /// <param name="Inputs">Values of <see cref="ProtocolParameters"/>, by index.</param>
 public sealed record Bargain(string Id, ImmutableArray<int> Parties, Protocol Protocol, ImmutableArray<Input> Inputs)
 {
-    /// <summary>What is bargained over, for one run object: a pie whose size and worth are filled in for each replication.</summary>
-    public IDomain Open() => new Pie(Parties.Length);
+    /// <summary>What is bargained over, for one run object; its numbers are filled in for each replication.</summary>
+    public IDomain Open() => Protocol.Over == Stake.Line ? new PolicyLine(Parties.Length) : new Pie(Parties.Length);
 }
