@@ -24,7 +24,7 @@ public static class StrategyCatalogue
         {
             Alternates = static (me, acceptance) => new Bargainer(new Hardliner(me), acceptance),
             StandsOff = static _ => Insistence.Instance,
-            Negotiates = static me => new ShareTactic(new Hardliner(me).ShareAt),
+            Negotiates = static me => ShareTactic.Of(new Hardliner(me)),
             TakesAcceptance = true,
         },
         new("reservation", "Accepts whatever is worth no less than having no agreement, as the side alone knows it; proposes its best.", "Raiffa (1982), The Art and Science of Negotiation", new ParameterCatalogue())
