@@ -72,7 +72,7 @@ public sealed class FrontierTests
     });
 
     [Test]
-    public void The_frontier_of_packages_is_where_the_package_rule_ends() => Gen.Select(Gen.Double[-10, 10], Gen.Double[-10, 10]).Array[1, 6].Sample(segments =>
+    public void The_frontier_of_packages_is_where_the_package_rule_ends() => Gen.Select(Gen.Int[-20, 20], Gen.Int[-20, 20]).Array[1, 6].Sample(segments =>
     {
         double[] first = [.. segments.Select(segment => segment.Item1)];
         double[] second = [.. segments.Select(segment => segment.Item2)];
