@@ -45,7 +45,7 @@ internal sealed class GeniusDomainReader(ProblemList problems)
     private ImmutableArray<string>? Unknown(XmlElement issue, string type)
     {
         var mark = (issue.Find("type") ?? issue.Find("etype"))!.Mark;
-        problems.Add(GeniusCodes.Unsupported, mark, $"issues of type '{Printable.Clean(type)}' are not read", "give its options one by one, or as type integer");
+        problems.Add(GeniusCodes.Unsupported, mark, $"issues of type {Printable.Quote(type)} are not read", "give its options one by one, or as type integer");
         return null;
     }
 
@@ -57,7 +57,7 @@ internal sealed class GeniusDomainReader(ProblemList problems)
             if (item.TextOf("value") is not { } value)
                 _text.Refuse(item, "value", "the name of an option");
             else if (!seen.Add(value))
-                problems.Add(GeniusCodes.BadAttribute, item.Find("value")!.Mark, $"the option '{Printable.Clean(value)}' is there already");
+                problems.Add(GeniusCodes.BadAttribute, item.Find("value")!.Mark, $"the option {Printable.Quote(value)} is there already");
         }
 
         return Fits(issue, seen.Count) ? [.. issue.All("item").Select(item => item.TextOf("value")).OfType<string>()] : null;

@@ -29,7 +29,7 @@ internal sealed class GeniusProfileReader(GeniusDomain domain, ProblemList probl
             problems.Add(GeniusCodes.Unsupported, space.Find("type")!.Mark, "utilities with constraints are not read", "give a weighted sum");
         var found = IssuesByIndex(space);
         foreach (var missing in domain.Issues.Where(issue => !found.ContainsKey(issue.Index)))
-            problems.Add(GeniusCodes.Mismatch, space.Mark, $"the issue '{Printable.Clean(missing.Name)}' with index {missing.Index} is missing");
+            problems.Add(GeniusCodes.Mismatch, space.Mark, $"the issue {Printable.Quote(missing.Name)} with index {missing.Index} is missing");
         var valued = domain.Issues.Where(issue => found.ContainsKey(issue.Index)).Select(issue => (Weight: WeightOf(found[issue.Index]), Values: ValuesOf(issue, found[issue.Index].Issue))).ToList();
         WarnOfWeights(space, valued.Sum(issue => issue.Weight));
         var (discount, reservation) = (DiscountOf(space), ReservationOf(space));
@@ -46,7 +46,7 @@ internal sealed class GeniusProfileReader(GeniusDomain domain, ProblemList probl
             if (domain.Issues.FirstOrDefault(known => known.Index == index) is not { } known)
                 problems.Add(GeniusCodes.Mismatch, issue.Mark, $"the domain has no issue with index {index}");
             else if (issue.TextOf("name") is { } name && name != known.Name)
-                problems.Add(GeniusCodes.Mismatch, issue.Find("name")!.Mark, $"issue {index} is called '{Printable.Clean(known.Name)}' in the domain");
+                problems.Add(GeniusCodes.Mismatch, issue.Find("name")!.Mark, $"issue {index} is called {Printable.Quote(known.Name)} in the domain");
             else if (!found.TryAdd(index, (issue, parent)))
                 problems.Add(GeniusCodes.BadAttribute, issue.Mark, $"the index {index} is taken by another issue");
         }
@@ -80,7 +80,7 @@ internal sealed class GeniusProfileReader(GeniusDomain domain, ProblemList probl
         {
             var place = item.TextOf("value") is { } option ? known.Options.IndexOf(option) : -1;
             if (place < 0)
-                problems.Add(GeniusCodes.Mismatch, item.Find("value")?.Mark ?? item.Mark, $"the domain has no such option of '{Printable.Clean(known.Name)}'", NearestOption(item, known));
+                problems.Add(GeniusCodes.Mismatch, item.Find("value")?.Mark ?? item.Mark, $"the domain has no such option of {Printable.Quote(known.Name)}", NearestOption(item, known));
             else
                 values[place] = _text.Number(item, "evaluation", 0, Largest) ?? 0;
         }
@@ -88,7 +88,7 @@ internal sealed class GeniusProfileReader(GeniusDomain domain, ProblemList probl
         for (var option = 0; option < values.Length; option++)
         {
             if (values[option] is null)
-                problems.Add(GeniusCodes.Mismatch, issue.Mark, $"the option '{Printable.Clean(known.Options[option])}' is not valued");
+                problems.Add(GeniusCodes.Mismatch, issue.Mark, $"the option {Printable.Quote(known.Options[option])} is not valued");
         }
 
         var largest = values.Max() ?? 0;
@@ -109,7 +109,7 @@ internal sealed class GeniusProfileReader(GeniusDomain domain, ProblemList probl
     }
 
     private static string? NearestOption(XmlElement item, GeniusIssue known) =>
-        item.TextOf("value") is { } value && NearestName.Find(value, known.Options) is { } near ? $"did you mean '{Printable.Clean(near)}'?" : null;
+        item.TextOf("value") is { } value && NearestName.Find(value, known.Options) is { } near ? $"did you mean {Printable.Quote(near)}?" : null;
 
     /// <summary>The discount factor; 0 means none in GENIUS.</summary>
     private double DiscountOf(XmlElement space)

@@ -19,7 +19,7 @@ internal sealed class GeniusText(ProblemList problems)
         var space = root.Name == "utility_space" ? root : root.All("utility_space").FirstOrDefault();
         if (!Roots.Contains(root.Name) || space is null || !IssuesIn(space).Any())
         {
-            problems.Add(GeniusCodes.NotGenius, root.Mark, Roots.Contains(root.Name) ? "there is no issue in this file" : $"<{Printable.Clean(root.Name)}> does not begin a domain or profile", "a domain is a <utility_space> with issues");
+            problems.Add(GeniusCodes.NotGenius, root.Mark, Roots.Contains(root.Name) ? "there is no issue in this file" : $"the element {Printable.Quote(root.Name)} does not begin a domain or profile", "a domain is a <utility_space> with issues");
             return null;
         }
 
@@ -62,6 +62,6 @@ internal sealed class GeniusText(ProblemList problems)
     public void Refuse(XmlElement element, string attribute, string need)
     {
         var written = element.Find(attribute);
-        problems.Add(GeniusCodes.BadAttribute, written?.Mark ?? element.Mark, $"'{attribute}' of <{element.Name}> needs {need}{(written is null ? "" : $", got '{Printable.Clean(written.Value)}'")}");
+        problems.Add(GeniusCodes.BadAttribute, written?.Mark ?? element.Mark, $"'{attribute}' of <{element.Name}> needs {need}{(written is null ? "" : $", got {Printable.Quote(written.Value)}")}");
     }
 }

@@ -13,6 +13,8 @@ internal static class XmlTreeReader
     /// <summary>Elements that may lie inside each other.</summary>
     public const int Deepest = 16;
 
+    private const int LongestCause = 200;
+
     /// <summary>The root; null where the text could not be read to its end.</summary>
     /// <param name="source">The text.</param>
     /// <param name="problems">Takes what is wrong.</param>
@@ -92,6 +94,7 @@ internal static class XmlTreeReader
         if (source.Text.Contains("<!DOCTYPE", StringComparison.Ordinal))
             return "a document type is not read";
         var end = wrong.Message.IndexOf(" Line ", StringComparison.Ordinal);
-        return Printable.Clean((end < 0 ? wrong.Message : wrong.Message[..end]).TrimEnd('.'));
+        var words = (end < 0 ? wrong.Message : wrong.Message[..end]).TrimEnd('.');
+        return Printable.Clean(words.Length > LongestCause ? words[..LongestCause] : words);
     }
 }
