@@ -11,7 +11,7 @@ internal sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColu
 {
     private const int EarlyFailures = 20;
 
-    private readonly long[] _daily = new long[scenario.Talks.Length * CountsPerTable(scenario)];
+    private readonly long[] _daily = new long[TablesOf(scenario) * CountsPerTable(scenario)];
     private readonly ImmutableArray<FailedReplication>.Builder _failures = ImmutableArray.CreateBuilder<FailedReplication>();
     private Fingerprint _fingerprint;
     private long _replications;
@@ -44,13 +44,15 @@ internal sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColu
     }
 
     /// <summary>What the chunks taken so far have come to.</summary>
-    public OutcomeSet ToOutcome() => new(columns, store, [.. Enumerable.Range(0, scenario.Talks.Length).Select(DailyOf)])
+    public OutcomeSet ToOutcome() => new(columns, store, [.. Enumerable.Range(0, TablesOf(scenario)).Select(DailyOf)])
     {
         Replications = _replications,
         Failed = _failed,
         Failures = _failures.ToImmutable(),
         Fingerprint = _fingerprint.Value,
     };
+
+    private static int TablesOf(Scenario scenario) => scenario.Talks.Length + scenario.Bargains.Length;
 
     private void AddDaily(ReadOnlySpan<int> counts)
     {

@@ -26,7 +26,7 @@ public static class Summarise
             outcome.Replications,
             outcome.Failed,
             scenario.Calendar,
-            [.. scenario.Talks.Select((talks, table) => new TableSummary(talks.Id, TitleOf(scenario, talks), outcome.Daily[table]))],
+            [.. Titles(scenario).Select((table, index) => new TableSummary(table.Id, table.Title, outcome.Daily[index]))],
             Spread(outcome),
             Steps(scenario))
         {
@@ -68,5 +68,13 @@ public static class Summarise
         let length = talks.Inputs[TalksParameters.HighLevelLength.Index].Distribution.Quantile(0.5)
         select talks.NextHighLevel!.Value.AddDays((int)Math.Ceiling(length) - 1);
 
-    private static string TitleOf(Scenario scenario, Talks talks) => $"{scenario.Sides[talks.First].Id} and {scenario.Sides[talks.Second].Id}";
+    /// <summary>The talks over tariffs, then the tables with a protocol, as their rows are counted.</summary>
+    private static IEnumerable<(string Id, string Title)> Titles(Scenario scenario) =>
+    [
+        .. scenario.Talks.Select(talks => (talks.Id, TitleOf(scenario, [talks.First, talks.Second]))),
+        .. scenario.Bargains.Select(bargain => (bargain.Id, TitleOf(scenario, bargain.Parties))),
+    ];
+
+    private static string TitleOf(Scenario scenario, ImmutableArray<int> sides) =>
+        $"{string.Join(", ", sides.SkipLast(1).Select(side => scenario.Sides[side].Id))} and {scenario.Sides[sides[^1]].Id}";
 }

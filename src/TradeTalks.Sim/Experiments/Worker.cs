@@ -64,11 +64,16 @@ internal sealed class Worker
     {
         var tables = _run.State.Tables;
         for (var table = 0; table < tables.Length; table++)
-        {
-            var counts = daily.Slice(table * _countsPerTable, _countsPerTable);
-            var days = tables[table].Days.Days;
-            for (var day = 0; day < days.Length; day++)
-                counts[(day * DailyStates.StateCount) + (int)days[day]]++;
-        }
+            Count(tables[table].Days, daily.Slice(table * _countsPerTable, _countsPerTable));
+        var bargains = _run.State.Bargains;
+        for (var table = 0; table < bargains.Length; table++)
+            Count(bargains[table].Days, daily.Slice((tables.Length + table) * _countsPerTable, _countsPerTable));
+    }
+
+    private static void Count(DayLog log, Span<int> counts)
+    {
+        var days = log.Days;
+        for (var day = 0; day < days.Length; day++)
+            counts[(day * DailyStates.StateCount) + (int)days[day]]++;
     }
 }

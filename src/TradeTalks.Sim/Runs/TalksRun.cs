@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Engine.Streams;
+using TradeTalks.Sim.Runs.Bargains;
 using TradeTalks.Sim.Runs.Events;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
@@ -29,7 +30,7 @@ public sealed partial class TalksRun
     {
         ArgumentNullException.ThrowIfNull(scenario);
         State = new TalksState(scenario);
-        _events = new EventList(LeaseOf(State.Tariffs.MostSteps));
+        _events = new EventList((ushort)(LeaseOf(State.Tariffs.MostSteps) + State.Bargains.Length));
         Valuation = new Valuation(State, scenario.Economy.Open(scenario.TariffLists));
         _inputs = new InputDraws(scenario.Inputs, State.Values);
         _strategies = [.. scenario.Sides.Select(side => side.Strategy)];
@@ -95,6 +96,9 @@ public sealed partial class TalksRun
             Valuation.Update(table, _end);
             table.Days.Close();
         }
+
+        foreach (var table in State.Bargains)
+            BargainClosing.AtTheEnd(table, _end);
     }
 
     /// <summary>Takes over where another run of the same scenario stands, and goes on with other chance from here.</summary>

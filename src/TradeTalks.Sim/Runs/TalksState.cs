@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Runs.Bargains;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Runs;
@@ -20,6 +21,7 @@ public sealed class TalksState
         ListStreams = [.. scenario.TariffLists.Select(list => new ListStreams(list.Id))];
         Sides = [.. Enumerable.Range(0, scenario.Sides.Length).Select(side => new SideState(scenario, side, Values))];
         Tables = [.. Enumerable.Range(0, scenario.Talks.Length).Select(table => new TableState(scenario, table, Values))];
+        Bargains = [.. Enumerable.Range(0, scenario.Bargains.Length).Select(table => new BargainState(scenario, table, Values, (ushort)(Tables.Length + 1 + Tariffs.MostSteps + table)))];
         Path = new PathLog(scenario);
         _tableOfList = [.. scenario.TariffLists.Select(list => TableBetween(list.Imposer, list.Target)?.Index ?? -1)];
     }
@@ -44,6 +46,9 @@ public sealed class TalksState
 
     /// <summary>The tables.</summary>
     public ImmutableArray<TableState> Tables { get; }
+
+    /// <summary>The tables with a protocol.</summary>
+    public ImmutableArray<BargainState> Bargains { get; }
 
     /// <summary>What is reported over time.</summary>
     public PathLog Path { get; }
@@ -97,5 +102,7 @@ public sealed class TalksState
             Sides[side].CopyFrom(other.Sides[side]);
         for (var table = 0; table < Tables.Length; table++)
             Tables[table].CopyFrom(other.Tables[table]);
+        for (var table = 0; table < Bargains.Length; table++)
+            Bargains[table].CopyFrom(other.Bargains[table]);
     }
 }

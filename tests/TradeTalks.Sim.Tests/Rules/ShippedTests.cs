@@ -73,6 +73,7 @@ public sealed class ShippedTests
     {
         MapForm map => map.Keys.Concat(map.Keys.SelectMany(key => KeysOf(key.Form))),
         ListForm list => KeysOf(list.Item),
+        VariantForm variants => KeysOf(new MapForm(variants.Variants)),
         _ => [],
     };
 }

@@ -17,8 +17,17 @@ internal static class TraceFoot
         var state = course.State;
         var calendar = state.Scenario.Calendar;
         yield return look.Palette.Heading($"{calendar.LastDate:yyyy-MM-dd}, day {calendar.HorizonDays}");
-        var names = state.Tables.Select(table => look.Signs(look.Shorten(table.Talks.Id, LongestTable))).Append("tariffs").ToList();
+        var ids = state.Tables.Select(table => table.Talks.Id).Concat(state.Bargains.Select(table => table.Bargain.Id));
+        var names = ids.Select(id => look.Signs(look.Shorten(id, LongestTable))).Append("tariffs").ToList();
         var column = names.Max(name => name.Length);
+        foreach (var table in state.Bargains)
+        {
+            foreach (var line in TerminalLook.Flow(names[state.Tables.Length + table.Index].PadRight(column) + Gap, BargainFoot.Pieces(state.Scenario, table).Select(look.Signs), Gap, width))
+                yield return line;
+        }
+
+        if (state.Tables.Length == 0)
+            yield break;
         foreach (var table in state.Tables)
         {
             foreach (var line in TerminalLook.Flow(names[table.Index].PadRight(column) + Gap, Pieces(table), Gap, width))
@@ -30,16 +39,16 @@ internal static class TraceFoot
     }
 
     /// <summary>How the talks at a table stand at the end, and since when.</summary>
-    public static string Standing(TableState table)
+    public static string Standing(DayLog log)
     {
-        var days = table.Days.Days;
+        var days = log.Days;
         var since = days.Length - 1;
-        while (since > 0 && days[since - 1] == table.Days.State)
+        while (since > 0 && days[since - 1] == log.State)
             since--;
-        return $"{EndingWords.Title(table.Days.State)} since day {since}";
+        return $"{EndingWords.Title(log.State)} since day {since}";
     }
 
-    private static IEnumerable<string> Pieces(TableState table) => [Standing(table), .. Dates(table.Facts), .. Meetings(table.Facts), .. Steps(table.Facts), .. Purchases(table.Facts)];
+    private static IEnumerable<string> Pieces(TableState table) => [Standing(table.Days), .. Dates(table.Facts), .. Meetings(table.Facts), .. Steps(table.Facts), .. Purchases(table.Facts)];
 
     private static IEnumerable<string> Dates(TableFacts facts)
     {

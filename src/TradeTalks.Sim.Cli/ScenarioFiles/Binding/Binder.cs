@@ -30,7 +30,8 @@ internal sealed class Binder(MapForm root, ProblemList problems)
             (MapForm map, MapNode entries) => BindMap(entries, map, place),
             (ListForm list, ListNode items) => BindList(items, list, place),
             (PerSideForm sides, MapNode entries) => BindSides(entries, sides, place),
-            (not (MapForm or ListForm or PerSideForm), ScalarNode scalar) => BindScalar(scalar, form, place),
+            (VariantForm variants, MapNode entries) => BindVariant(entries, variants, place),
+            (not (MapForm or ListForm or PerSideForm or VariantForm), ScalarNode scalar) => BindScalar(scalar, form, place),
             _ => WrongKind(node, form, place),
         };
     }
@@ -89,6 +90,16 @@ internal sealed class Binder(MapForm root, ProblemList problems)
         return new BoundSides(sides.ToImmutable());
     }
 
+    private BoundVariant? BindVariant(MapNode node, VariantForm form, Place place)
+    {
+        var bound = BindMap(node, new MapForm(form.Variants), place);
+        var named = node.Entries.Where(static entry => !entry.IsNote).ToList();
+        if (named.Count != 1)
+            problems.Add(ValueCodes.WrongKind, node.Mark, $"{place.Subject} needs exactly one name, got {named.Count}", $"write one of {string.Join(", ", form.Variants.Select(static key => key.Name))}");
+        var chosen = form.Variants.FirstOrDefault(bound.Has);
+        return named.Count == 1 && chosen is not null ? new BoundVariant(chosen, bound.Get<BoundMap>(chosen)) : null;
+    }
+
     private object? WrongKind(Node node, Form form, Place place)
     {
         problems.Add(ValueCodes.WrongKind, node.Mark, $"{place.Subject} needs {KindOf(form)}, got {node.Description}");
@@ -100,6 +111,7 @@ internal sealed class Binder(MapForm root, ProblemList problems)
         MapForm => "a map of keys",
         ListForm => "a list",
         PerSideForm => "a map with a value for each side",
+        VariantForm => "a map with one name",
         _ => "one plain value",
     };
 

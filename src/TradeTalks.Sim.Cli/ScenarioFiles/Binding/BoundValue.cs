@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
+using TradeTalks.Sim.Keys;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 
@@ -18,6 +19,11 @@ internal sealed record BoundList(ImmutableArray<BoundValue> Items)
 
 /// <summary>A map from side ids to values; whether the sides exist is checked later.</summary>
 internal sealed record BoundSides(ImmutableArray<BoundSide> Sides);
+
+/// <summary>One of several maps.</summary>
+/// <param name="Name">The key it was chosen by.</param>
+/// <param name="Map">What it says.</param>
+internal sealed record BoundVariant(Key Name, BoundMap Map);
 
 /// <summary>The value of one side.</summary>
 /// <param name="Side">The id as written.</param>

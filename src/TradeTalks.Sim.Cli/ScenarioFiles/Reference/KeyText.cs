@@ -34,6 +34,7 @@ internal static class KeyText
         NumberForm number => UnitOf(number.Quantity),
         MapForm => "map",
         ListForm list => $"list of {Takes(list.Item)}s",
+        VariantForm variants => $"map with one of {string.Join(", ", variants.Variants.Select(key => $"`{key.Name}`"))}",
         PerSideForm perSide => $"{Takes(perSide.Value)} for each side",
         _ => throw new InvalidOperationException($"No words are known for {form.GetType().Name}."),
     };

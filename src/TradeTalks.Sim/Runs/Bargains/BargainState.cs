@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Scenarios;
+using TradeTalks.Sim.Sides;
+using TradeTalks.Sim.Sides.Bargainers;
+using TradeTalks.Sim.Table.Protocols;
+
+namespace TradeTalks.Sim.Runs.Bargains;
+
+/// <summary>One table with a protocol while a replication runs.</summary>
+public sealed class BargainState
+{
+    private readonly double[] _payoffs;
+    private BargainFacts _facts;
+
+    internal BargainState(Scenario scenario, int index, double[] values, ushort diary)
+    {
+        Index = index;
+        Diary = diary;
+        Bargain = scenario.Bargains[index];
+        Streams = new BargainStreams(scenario, Bargain);
+        Days = new DayLog(scenario.Calendar.HorizonDays);
+        Seats = [.. Bargain.Parties.Select((side, seat) => new BargainSeat(seat, side, new ParameterValues(values, scenario.Inputs.Terms(side)), PriorOf(scenario.Sides[side])))];
+        _payoffs = new double[Seats.Length];
+        var end = Bargain.Protocol.Deadline is { } deadline ? scenario.Calendar.At(deadline) : scenario.Calendar.End;
+        Public = new BargainRecord(Bargain.Protocol, new ParameterValues(values, scenario.Inputs.Bargain(index)), Bargain.Open(), [.. Seats.Select(seat => seat.Terms)], [.. Seats.Select(seat => seat.Prior)], end);
+        Bargainers = [.. Seats.Select(seat => Take(scenario, seat, values))];
+    }
+
+    /// <summary>Place of the table among those with a protocol.</summary>
+    public int Index { get; }
+
+    /// <summary>The table as the scenario describes it.</summary>
+    public Bargain Bargain { get; }
+
+    /// <summary>What all sides know.</summary>
+    public BargainRecord Public { get; }
+
+    /// <summary>The sides, in the order of their seats.</summary>
+    public ImmutableArray<BargainSeat> Seats { get; }
+
+    /// <summary>How the table stands on each day.</summary>
+    public DayLog Days { get; }
+
+    /// <summary>What has happened so far.</summary>
+    public ref BargainFacts Facts => ref _facts;
+
+    internal BargainStreams Streams { get; }
+
+    /// <summary>Who bargains in each seat.</summary>
+    internal ImmutableArray<IBargainer> Bargainers { get; }
+
+    /// <summary>The lease its events are scheduled under, revoked when it ends.</summary>
+    internal ushort Diary { get; }
+
+    /// <summary>What the table has brought a seat, discounted to day 0; while it has not ended, 0.</summary>
+    public double Payoff(int seat) => _payoffs[seat];
+
+    /// <summary>What the agreement is worth to a seat when it is reached, undiscounted; NaN without one.</summary>
+    public double AgreedWorth(int seat) => _facts.End.IsDeal() ? Public.Domain.Worth(seat, Public.Standing) : double.NaN;
+
+    internal void SetPayoff(int seat, double payoff) => _payoffs[seat] = payoff;
+
+    internal BargainView ViewOf(int seat, double luck) => new(Seats[seat], Public, luck);
+
+    internal void Begin()
+    {
+        _facts = new BargainFacts { EndedBy = -1 };
+        Array.Clear(_payoffs);
+        Public.Begin();
+        Days.Begin();
+        BeginDomain();
+    }
+
+    internal void CopyFrom(BargainState other)
+    {
+        _facts = other._facts;
+        other._payoffs.CopyTo(_payoffs, 0);
+        Public.CopyFrom(other.Public);
+        Days.CopyFrom(other.Days);
+        BeginDomain();
+        for (var seat = 0; seat < Seats.Length; seat++)
+        {
+            Seats[seat].CopyFrom(other.Seats[seat]);
+            Bargainers[seat].CopyFrom(other.Bargainers[seat]);
+        }
+    }
+
+    private void BeginDomain()
+    {
+        if (Public.Domain is not Pie pie)
+            return;
+        pie.Begin(Public.Rules[ProtocolParameters.PieSize]);
+        for (var seat = 0; seat < Seats.Length; seat++)
+            pie.Value(seat, Seats[seat].Terms[TermParameters.UnitWorth]);
+    }
+
+    private IBargainer Take(Scenario scenario, BargainSeat seat, double[] values)
+    {
+        var side = scenario.Sides[seat.Side];
+        var choice = side.Bargains ?? throw new InvalidOperationException($"{side.Id} has no strategy for the table {Bargain.Id}.");
+        var me = new ParameterValues(values, scenario.Inputs.Strategy(seat.Side));
+        var acceptance = side.Accepts?.Kind.Open(new ParameterValues(values, scenario.Inputs.Acceptance(seat.Side)));
+        var bargainer = Bargain.Protocol.Kind == ProtocolKind.Standoff ? choice.Kind.StandsOff?.Invoke(me) : choice.Kind.Alternates?.Invoke(me, acceptance);
+        return bargainer ?? throw new InvalidOperationException($"The strategy {choice.Kind.Name} cannot sit at the table {Bargain.Id}.");
+    }
+
+    private static Engine.Distributions.Distribution PriorOf(Side side) => side.Terms[TermParameters.PrivateCost.Index].Distribution;
+}
