@@ -22,7 +22,11 @@ internal sealed class BargainWords(Names names)
 
     private string Parts(ChronicleEntry entry)
     {
-        var parties = names.Bargain(entry).Parties;
-        return string.Join(", ", parties.Select((side, seat) => $"{names.Side(side)} {Numbers.Fixed(entry.Proposal[seat], 4)}"));
+        var bargain = names.Bargain(entry);
+        if (bargain.Issues.IsEmpty)
+            return string.Join(", ", bargain.Parties.Select((side, seat) => $"{names.Side(side)} {Numbers.Fixed(entry.Proposal[seat], 4)}"));
+        var choices = bargain.ChoicesOf(entry.Proposal.Outcome).Select(choice => $"{choice.Issue.Id} {choice.Issue.Options[choice.Option]}");
+        var worths = bargain.Parties.Select((side, seat) => $"{names.Side(side)} {Numbers.Fixed(entry.Worths[seat], 4)}");
+        return $"{string.Join(", ", choices)}, worth {string.Join(", ", worths)}";
     }
 }

@@ -22,6 +22,7 @@ internal static class BargainColumns
             new($"{id}.days_to_end", $"days to the end{at} (if any)", Quantity.Duration, "d", state => If(state, table, facts => facts.End != BargainEnd.None, facts => facts.EndedAt.Days)) { IsShown = false },
             new($"{id}.proposals", $"proposals made{at}", Quantity.Number, "", state => state.Bargains[table].Facts.Proposals) { IsShown = false },
             .. Ends(id, at, table),
+            .. DealColumns.Of(scenario, table, at),
             .. Enumerable.Range(0, scenario.Bargains[table].Parties.Length).SelectMany(seat => OfSeat(scenario, table, seat, at)),
         ];
     }

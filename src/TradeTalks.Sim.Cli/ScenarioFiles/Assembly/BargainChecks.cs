@@ -6,6 +6,7 @@ using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Sides.Strategies;
 using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
@@ -43,6 +44,7 @@ internal sealed class BargainChecks(Names names, Dates dates, ProblemList proble
         if (protocol.Map.TryGet<string>(ProtocolKeys.Opener, out var opener) && !parties.Contains(opener))
             problems.Add(References.Unknown("side of this table", opener, protocol.Map.MarkOf(ProtocolKeys.Opener), parties));
         dates.CheckAhead(protocol.Map, ProtocolKeys.Deadline);
+        new OutcomeChecks(problems).Run(protocol.Map, parties);
     }
 
     private void CheckSide(BoundMap side, List<BoundMap> tables)
@@ -78,11 +80,13 @@ internal sealed class BargainChecks(Names names, Dates dates, ProblemList proble
             return kind.Negotiates is not null;
         if (kind.OnlySeats > 0 && table.TryGet<BoundList>(TalksKeys.Between, out var between) && between.Items.Length != kind.OnlySeats)
             return false;
+        if ((kind.NeedsOutcomes && !protocol.Map.Has(OutcomeKeys.Issues)) || (kind.NeedsCompleteInformation && protocol.Map.Has(OutcomeKeys.Issues) && protocol.Map.GetOr(OutcomeKeys.Information, "private") != "complete"))
+            return false;
         return protocol.Name.Form == ProtocolKeys.Standoff ? kind.StandsOff is not null : kind.Alternates is not null;
     }
 
     private static string TitleOf(BoundMap table) =>
-        table.TryGet<BoundVariant>(ProtocolKeys.Protocol, out var protocol) ? $"a table with the protocol {protocol.Name.Name}" : "talks over tariffs";
+        table.TryGet<BoundVariant>(ProtocolKeys.Protocol, out var protocol) ? $"a table with the protocol {protocol.Name.Name} over {OutcomeChecks.TitleOf(protocol.Map)}" : "talks over tariffs";
 
     private static bool SitsAt(BoundMap side, BoundMap table) =>
         side.TryGet<string>(SideKeys.Id, out var id) && table.TryGet<BoundList>(TalksKeys.Between, out var between) && between.As<string>().Contains(id);

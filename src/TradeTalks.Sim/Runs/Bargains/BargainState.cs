@@ -3,6 +3,7 @@ using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Runs.Bargains;
@@ -11,6 +12,8 @@ namespace TradeTalks.Sim.Runs.Bargains;
 public sealed class BargainState
 {
     private readonly double[] _payoffs;
+    private readonly ParameterValues _options;
+    private readonly DealMap? _deals;
     private BargainFacts _facts;
 
     internal BargainState(Scenario scenario, int index, double[] values, ushort diary)
@@ -24,6 +27,8 @@ public sealed class BargainState
         _payoffs = new double[Seats.Length];
         var end = Bargain.Protocol.Deadline is { } deadline ? scenario.Calendar.At(deadline) : scenario.Calendar.End;
         Public = new BargainRecord(Bargain.Protocol, new ParameterValues(values, scenario.Inputs.Bargain(index)), Bargain.Open(), [.. Seats.Select(seat => seat.Terms)], [.. Seats.Select(seat => seat.Prior)], end);
+        _options = new ParameterValues(values, scenario.Inputs.Options(index));
+        _deals = Public.Domain is OutcomeDomain outcomes ? new DealMap(outcomes) : null;
         Bargainers = [.. Seats.Select(seat => Take(scenario, seat, values))];
     }
 
@@ -59,6 +64,17 @@ public sealed class BargainState
     /// <summary>What the agreement is worth to a seat when it is reached, undiscounted; NaN without one.</summary>
     public double AgreedWorth(int seat) => _facts.End.IsDeal() ? Public.Domain.Worth(seat, Public.Standing) : double.NaN;
 
+    /// <summary>Where agreements can lie in this replication; null where a pie is divided.</summary>
+    public DealMap? Deals()
+    {
+        Span<double> disagreement = stackalloc double[Proposal.MostSeats];
+        Span<double> power = stackalloc double[Proposal.MostSeats];
+        foreach (var seat in Seats)
+            (disagreement[seat.Index], power[seat.Index]) = (seat.Reservation, seat.Terms[TermParameters.Power]);
+        _deals?.Update(disagreement[..Seats.Length], power[..Seats.Length]);
+        return _deals;
+    }
+
     internal void SetPayoff(int seat, double payoff) => _payoffs[seat] = payoff;
 
     internal BargainView ViewOf(int seat, double luck) => new(Seats[seat], Public, luck);
@@ -88,11 +104,34 @@ public sealed class BargainState
 
     private void BeginDomain()
     {
-        if (Public.Domain is not Pie pie)
-            return;
+        if (Public.Domain is Pie pie)
+            BeginPie(pie);
+        if (Public.Domain is OutcomeDomain outcomes)
+            BeginOutcomes(outcomes);
+    }
+
+    private void BeginPie(Pie pie)
+    {
         pie.Begin(Public.Rules[ProtocolParameters.PieSize]);
         for (var seat = 0; seat < Seats.Length; seat++)
             pie.Value(seat, Seats[seat].Terms[TermParameters.UnitWorth]);
+    }
+
+    private void BeginOutcomes(OutcomeDomain outcomes)
+    {
+        var slot = _options.Offset;
+        for (var seat = 0; seat < Seats.Length; seat++)
+        {
+            var option = 0;
+            foreach (var issue in Bargain.Issues)
+            {
+                var weight = _options.Values[slot++];
+                for (var end = option + issue.Options.Length; option < end; option++)
+                    outcomes.Value(seat, option, weight * _options.Values[slot++]);
+            }
+        }
+
+        outcomes.Begin();
     }
 
     private IBargainer Take(Scenario scenario, BargainSeat seat, double[] values)

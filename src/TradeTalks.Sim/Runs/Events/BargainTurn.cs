@@ -29,11 +29,14 @@ internal static class BargainTurn
         PlanNext(run, table);
     }
 
+    private static BargainView ViewOf(TalksRun run, BargainState table, int seat) =>
+        table.ViewOf(seat, table.Bargainers[seat].UsesLuck ? run.Draw(table.Streams.Offer[seat], table.Public.Turn) : double.NaN);
+
     private static void Propose(TalksRun run, BargainState table, int seat)
     {
         var common = table.Public;
         var proposal = default(Proposal);
-        table.Bargainers[seat].Propose(table.ViewOf(seat, run.Draw(table.Streams.Offer[seat], common.Turn)), ref proposal);
+        table.Bargainers[seat].Propose(ViewOf(run, table, seat), ref proposal);
         common.Table(seat, proposal);
         table.Seats[seat].LastSent = proposal;
         table.Seats[seat].Sent++;
@@ -55,7 +58,7 @@ internal static class BargainTurn
     private static bool Accepts(TalksRun run, BargainState table, int seat)
     {
         var (common, turn) = (table.Public, table.Public.Turn);
-        var reply = table.Bargainers[seat].Answer(table.ViewOf(seat, run.Draw(table.Streams.Offer[seat], turn)));
+        var reply = table.Bargainers[seat].Answer(ViewOf(run, table, seat));
         var isAccepted = run.Happens(reply.Accept, table.Streams.Answer[seat], turn);
         run.Chronicle?.Add(run.Entry(isAccepted ? Occurrence.ProposalAccepted : Occurrence.ProposalRefused, table, seat));
         if (!isAccepted)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Distributions;
 using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 using TradeTalks.Sim.Units;
 
@@ -34,6 +35,9 @@ public sealed class BargainRecord
 
     /// <summary>What is bargained over.</summary>
     public IDomain Domain { get; }
+
+    /// <summary>Whether every side knows what proposals are worth to the others.</summary>
+    public bool IsComplete => Domain is not OutcomeDomain { IsComplete: false };
 
     /// <summary>The terms of each seat, by <see cref="TermParameters"/>.</summary>
     public ImmutableArray<ParameterValues> Terms { get; }
@@ -69,9 +73,10 @@ public sealed class BargainRecord
     public int Round => RoundOf(Turn);
 
     /// <summary>How far the time has run, 0 to 1: (round + 1) / (rounds + 1) where rounds are counted, else the elapsed share of the time to the deadline or, without one, to the end of the run.</summary>
-    public double RelativeTime => Protocol.Rounds > 0
-        ? (Round + 1) / (Protocol.Rounds + 1.0)
-        : End.Ticks == 0 ? 1 : Math.Clamp(Now.Ticks / (double)End.Ticks, 0, 1);
+    public double RelativeTime => TimeOf(Turn, Now);
+
+    /// <summary>How far the time had run when a proposal was made, 0 to 1.</summary>
+    public double TimeOf(in TabledProposal proposal) => TimeOf(proposal.Turn, proposal.Time);
 
     /// <summary>The round a turn belongs to.</summary>
     public int RoundOf(int turn) => Protocol.Pace == Pace.ByOffer ? turn : turn / Seats;
@@ -107,6 +112,10 @@ public sealed class BargainRecord
         _standing = other._standing;
         (Now, Turn, Proposer, Acceptances) = (other.Now, other.Turn, other.Proposer, other.Acceptances);
     }
+
+    private double TimeOf(int turn, SimTime moment) => Protocol.Rounds > 0
+        ? (RoundOf(turn) + 1) / (Protocol.Rounds + 1.0)
+        : End.Ticks == 0 ? 1 : Math.Clamp(moment.Ticks / (double)End.Ticks, 0, 1);
 }
 
 /// <summary>A proposal with its moment.</summary>

@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Sides.Bargainers;
@@ -8,6 +9,9 @@ namespace TradeTalks.Sim.Sides.Bargainers;
 public sealed class Bargainer(IOfferRule offers, IAcceptanceRule? acceptance = null) : IBargainer
 {
     private int _seen;
+
+    /// <inheritdoc/>
+    public bool UsesLuck => offers.UsesLuck;
 
     /// <inheritdoc/>
     public void Begin(in BargainView view)
@@ -30,9 +34,9 @@ public sealed class Bargainer(IOfferRule offers, IAcceptanceRule? acceptance = n
     {
         LookUp(view);
         var offered = view.Offered;
-        if (offered < view.Seat.Reservation || (view.Seat.IsHardball && offered < view.Me[TermParameters.Claim] * view.Best))
+        if (Grain.Round(offered) < Grain.Round(view.Seat.Reservation) || (view.Seat.IsHardball && offered < view.Me[TermParameters.Claim] * view.Best))
             return Reply.If(accepts: false);
-        return Reply.If(acceptance is null ? offered >= offers.Threshold(view) : acceptance.Accepts(view, Weigh(view, offered)));
+        return Reply.If(acceptance is null ? Grain.Round(offered) >= Grain.Round(offers.Threshold(view)) : acceptance.Accepts(view, Weigh(view, offered)));
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,12 @@ public sealed record StrategyKind(string Name, string Meaning, string Source, Pa
     /// <summary>Whether a rule of acceptance may be named beside it.</summary>
     public bool TakesAcceptance { get; init; }
 
+    /// <summary>Whether it needs a finite number of outcomes.</summary>
+    public bool NeedsOutcomes { get; init; }
+
+    /// <summary>Whether it needs to know what outcomes are worth to the others.</summary>
+    public bool NeedsCompleteInformation { get; init; }
+
     /// <summary>Seats of a table it can sit at; 0 for any number.</summary>
     public int OnlySeats { get; init; }
 }

@@ -24,6 +24,36 @@ public static class StrategyCatalogue
             Alternates = static (me, acceptance) => new Bargainer(new Hardliner(me), acceptance),
             TakesAcceptance = true,
         },
+        new("tit-for-tat", "Concedes as much as the other side has conceded.", "Faratin, Sierra and Jennings (1998), Robotics and Autonomous Systems 24:159, section 4.3", TitForTat.Parameters)
+        {
+            Alternates = static (me, acceptance) => new Bargainer(new TitForTat(me), acceptance),
+            TakesAcceptance = true,
+            OnlySeats = 2,
+        },
+        new("mirror", "Asks to keep as much as the last offer would leave it.", "the naive tit-for-tat of the library NegMAS", Mirror.Parameters)
+        {
+            Alternates = static (me, acceptance) => new Bargainer(new Mirror(me), acceptance),
+            TakesAcceptance = true,
+        },
+        new("micro", "Concedes one outcome at a time, as long as the others have proposed as many different ones.", "de Jonge (2022), IJCAI, 223-229", Micro.Parameters)
+        {
+            Alternates = static (_, acceptance) => new Bargainer(new Micro(), acceptance),
+            TakesAcceptance = true,
+            NeedsOutcomes = true,
+        },
+        new("zeuthen", "Concedes a step whenever it has more to lose from a breakdown than the other side.", "Zeuthen (1930), Problems of Monopoly and Economic Warfare; Harsanyi (1956), Econometrica 24:144", Zeuthen.Parameters)
+        {
+            Alternates = static (_, acceptance) => new Bargainer(new Zeuthen(), acceptance),
+            TakesAcceptance = true,
+            NeedsOutcomes = true,
+            NeedsCompleteInformation = true,
+            OnlySeats = 2,
+        },
+        new("random", "Proposes and accepts anything that is worth no less to it than having no agreement.", "the baseline of Baarslag, Hindriks and Jonker (2014), Decision Support Systems 60:68", RandomOffers.Parameters)
+        {
+            Alternates = static (_, acceptance) => new Bargainer(new RandomOffers(), acceptance),
+            TakesAcceptance = true,
+        },
     ];
 
     /// <summary>The strategy with a name.</summary>
