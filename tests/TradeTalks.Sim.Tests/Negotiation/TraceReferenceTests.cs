@@ -19,6 +19,7 @@ internal sealed class TraceReferenceTests
         var run = Open(reference);
         for (var time = 0; time < 3; time++)
         {
+            run.Chronicle!.Clear();
             run.Play(time);
             AssertOffers(reference, run);
             AssertEnd(reference, run);

@@ -10,23 +10,23 @@ internal static class BargainTurn
     public static void Happen(TalksRun run, BargainState table)
     {
         table.Public.Now = run.Now;
+        do
+            Take(run, table);
+        while (table.Facts.End == BargainEnd.None && IsNextAtOnce(run, table));
+    }
+
+    private static void Take(TalksRun run, BargainState table)
+    {
         var seat = table.Public.SeatOf(table.Public.Turn);
         if (table.Public.Proposer >= 0 && table.Public.Proposer != seat)
         {
-            if (Accepts(run, table, seat))
-            {
-                PlanNext(run, table);
-                return;
-            }
-
-            if (table.Facts.End != BargainEnd.None)
+            if (Accepts(run, table, seat) || table.Facts.End != BargainEnd.None)
                 return;
         }
 
         Propose(run, table, seat);
         if (table.Bargain.Protocol.Answers == AnswerTime.AtOnce)
             AskAll(run, table, seat);
-        PlanNext(run, table);
     }
 
     private static BargainView ViewOf(TalksRun run, BargainState table, int seat) =>
@@ -82,17 +82,19 @@ internal static class BargainTurn
         }
     }
 
-    private static void PlanNext(TalksRun run, BargainState table)
+    /// <summary>Moves on to the next turn: whether it comes at once. A later one is put into the calendar, or the rounds are over.</summary>
+    private static bool IsNextAtOnce(TalksRun run, BargainState table)
     {
-        if (table.Facts.End != BargainEnd.None)
-            return;
         var common = table.Public;
         var before = common.Round;
         common.Turn++;
-        var isLater = common.Round > before;
-        if (table.Bargain.Protocol.Rounds > 0 && common.Round >= table.Bargain.Protocol.Rounds)
+        var round = common.Round;
+        if (round == before)
+            return true;
+        if (table.Bargain.Protocol.Rounds > 0 && round >= table.Bargain.Protocol.Rounds)
             BargainDeadline.Happen(run, table);
         else
-            run.Schedule(EventKind.BargainTurn, isLater ? run.Now.PlusDays(common.Rules[ProtocolParameters.Gap]) : run.Now, table);
+            run.Schedule(EventKind.BargainTurn, run.Now.PlusDays(common.Rules[ProtocolParameters.Gap]), table);
+        return false;
     }
 }

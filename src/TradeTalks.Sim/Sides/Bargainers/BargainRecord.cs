@@ -14,7 +14,8 @@ public sealed class BargainRecord
     /// <summary>Days of a year, for rates and discount factors.</summary>
     public const double DaysPerYear = 365;
 
-    private readonly List<TabledProposal> _history = [];
+    private TabledProposal[] _history = new TabledProposal[64];
+    private int _count;
     private Proposal _standing;
 
     /// <summary>A record.</summary>
@@ -64,7 +65,7 @@ public sealed class BargainRecord
     public ref Proposal Standing => ref _standing;
 
     /// <summary>All proposals so far, in order.</summary>
-    public IReadOnlyList<TabledProposal> History => _history;
+    public ReadOnlySpan<TabledProposal> History => _history.AsSpan(0, _count);
 
     /// <summary>Seats at the table.</summary>
     public int Seats => Terms.Length;
@@ -90,7 +91,7 @@ public sealed class BargainRecord
     /// <summary>Clears the table for another replication.</summary>
     public void Begin()
     {
-        _history.Clear();
+        _count = 0;
         _standing = default;
         (Now, Turn, Proposer, Acceptances) = (SimTime.Start, 0, -1, 0);
     }
@@ -100,15 +101,19 @@ public sealed class BargainRecord
     {
         _standing = proposal;
         (Proposer, Acceptances) = (seat, 1);
-        _history.Add(new TabledProposal(Now, Turn, seat, proposal));
+        if (_count == _history.Length)
+            Array.Resize(ref _history, 2 * _count);
+        _history[_count++] = new TabledProposal(Now, Turn, seat, proposal);
     }
 
     /// <summary>Becomes an exact copy of the same record in another run.</summary>
     public void CopyFrom(BargainRecord other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        _history.Clear();
-        _history.AddRange(other._history);
+        if (_history.Length < other._count)
+            _history = new TabledProposal[other._history.Length];
+        other.History.CopyTo(_history);
+        _count = other._count;
         _standing = other._standing;
         (Now, Turn, Proposer, Acceptances) = (other.Now, other.Turn, other.Proposer, other.Acceptances);
     }

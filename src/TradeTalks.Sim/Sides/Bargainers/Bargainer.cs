@@ -34,9 +34,9 @@ public sealed class Bargainer(IOfferRule offers, IAcceptanceRule? acceptance = n
     {
         LookUp(view);
         var offered = view.Offered;
-        if (Grain.Round(offered) < Grain.Round(view.Seat.Reservation) || (view.Seat.IsHardball && offered < view.Me[TermParameters.Claim] * view.Best))
+        if (!Grain.Reaches(offered, view.Seat.Reservation) || (view.Seat.IsHardball && offered < view.Me[TermParameters.Claim] * view.Best))
             return Reply.If(accepts: false);
-        return Reply.If(acceptance is null ? Grain.Round(offered) >= Grain.Round(offers.Threshold(view)) : acceptance.Accepts(view, Weigh(view, offered)));
+        return Reply.If(acceptance is null ? Grain.Reaches(offered, offers.Threshold(view)) : acceptance.Accepts(view, Weigh(view, offered)));
     }
 
     /// <inheritdoc/>
@@ -60,10 +60,11 @@ public sealed class Bargainer(IOfferRule offers, IAcceptanceRule? acceptance = n
     private void LookUp(in BargainView view)
     {
         var history = view.Public.History;
-        for (; _seen < history.Count; _seen++)
+        for (; _seen < history.Length; _seen++)
         {
-            if (history[_seen].Seat != view.Seat.Index)
-                offers.Receive(view, history[_seen].Proposal);
+            ref readonly var tabled = ref history[_seen];
+            if (tabled.Seat != view.Seat.Index)
+                offers.Receive(view, tabled.Proposal);
         }
     }
 }

@@ -76,7 +76,7 @@ public sealed class OutcomeDomain : IDomain
     public void Find(int seat, double least, ref Proposal proposal)
     {
         var ranking = _rankings[seat];
-        proposal.Outcome = ranking.OutcomeAt(ranking.RankFor(Grain.Round(least)));
+        proposal.Outcome = ranking.OutcomeAt(ranking.RankFor(Grain.LeastFor(least)));
     }
 
     /// <summary>What outcomes are worth to the others together; empty where that is not known.</summary>

@@ -21,9 +21,9 @@ public sealed class AcceptCombi(ParameterValues me, bool ofBest) : IAcceptanceRu
     /// <inheritdoc/>
     public bool Accepts(in BargainView view, in Weighed weighed)
     {
-        if (weighed.Offered >= weighed.Next)
+        if (Grain.Reaches(weighed.Offered, weighed.Next))
             return true;
-        return view.Public.RelativeTime >= me[From] && weighed.Offered >= Grain.Round(OfferedOfLate(view));
+        return view.Public.RelativeTime >= me[From] && Grain.Reaches(weighed.Offered, OfferedOfLate(view));
     }
 
     /// <summary>What was offered in the time looked back over; the payoff of no agreement where nothing was.</summary>
@@ -32,7 +32,7 @@ public sealed class AcceptCombi(ParameterValues me, bool ofBest) : IAcceptanceRu
         var since = (2 * view.Public.RelativeTime) - 1;
         var history = view.Public.History;
         var (count, sum, best) = (0, 0.0, double.NegativeInfinity);
-        for (var place = history.Count - 1; place >= 0 && view.Public.TimeOf(history[place]) >= since; place--)
+        for (var place = history.Length - 1; place >= 0 && view.Public.TimeOf(history[place]) >= since; place--)
         {
             if (history[place].Seat == view.Seat.Index)
                 continue;

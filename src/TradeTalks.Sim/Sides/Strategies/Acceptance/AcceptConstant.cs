@@ -15,5 +15,5 @@ public sealed class AcceptConstant(ParameterValues me) : IAcceptanceRule
     public static Parameter Level { get; } = AcceptanceTerms.AddWorth(Parameters, "Acceptance: constant", "level", 0.9, $"one of the levels tried in {AcceptanceTerms.Source}, for utilities of 0 to 1", "What an offer has to be worth, in the unit of the side's payoffs.");
 
     /// <inheritdoc/>
-    public bool Accepts(in BargainView view, in Weighed weighed) => weighed.Offered >= Grain.Round(me[Level]);
+    public bool Accepts(in BargainView view, in Weighed weighed) => Grain.Reaches(weighed.Offered, me[Level]);
 }

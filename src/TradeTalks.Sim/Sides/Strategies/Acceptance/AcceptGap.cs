@@ -15,5 +15,5 @@ public sealed class AcceptGap(ParameterValues me) : IAcceptanceRule
     public static Parameter Gap { get; } = AcceptanceTerms.AddWorth(Parameters, "Acceptance: gap", "gap", 0.1, $"one of the gaps tried in {AcceptanceTerms.Source}, for utilities of 0 to 1", "How much less than the own last proposal an offer may be worth, in the unit of the side's payoffs.");
 
     /// <inheritdoc/>
-    public bool Accepts(in BargainView view, in Weighed weighed) => Grain.Round(weighed.Last - weighed.Offered) <= Grain.Round(me[Gap]);
+    public bool Accepts(in BargainView view, in Weighed weighed) => Grain.Reaches(weighed.Offered, weighed.Last - me[Gap]);
 }

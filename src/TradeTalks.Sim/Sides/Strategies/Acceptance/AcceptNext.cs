@@ -21,5 +21,5 @@ public sealed class AcceptNext(ParameterValues me) : IAcceptanceRule
     public static Parameter Offset { get; } = AcceptanceTerms.AddOffset(Parameters, Group);
 
     /// <inheritdoc/>
-    public bool Accepts(in BargainView view, in Weighed weighed) => Grain.Round((me[Scale] * weighed.Offered) + me[Offset]) >= weighed.Next;
+    public bool Accepts(in BargainView view, in Weighed weighed) => Grain.Reaches((me[Scale] * weighed.Offered) + me[Offset], weighed.Next);
 }

@@ -20,5 +20,5 @@ public sealed class AcceptPrevious(ParameterValues me) : IAcceptanceRule
     public static Parameter Offset { get; } = AcceptanceTerms.AddOffset(Parameters, Group);
 
     /// <inheritdoc/>
-    public bool Accepts(in BargainView view, in Weighed weighed) => Grain.Round((me[Scale] * weighed.Offered) + me[Offset]) >= weighed.Last;
+    public bool Accepts(in BargainView view, in Weighed weighed) => Grain.Reaches((me[Scale] * weighed.Offered) + me[Offset], weighed.Last);
 }
