@@ -10,9 +10,6 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles.Genius;
 /// <param name="problems">Takes what is wrong.</param>
 internal sealed class GeniusDomainReader(ProblemList problems)
 {
-    private const int MostIssues = 32;
-    private const int MostOptions = 1000;
-
     private readonly GeniusText _text = new(problems);
 
     /// <summary>The domain; null where something is wrong with it.</summary>
@@ -54,8 +51,8 @@ internal sealed class GeniusDomainReader(ProblemList problems)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in issue.All("item"))
         {
-            if (item.TextOf("value") is not { } value)
-                _text.Refuse(item, "value", "the name of an option");
+            if (item.TextOf("value") is not { Length: <= OutcomeKeys.LongestName } value)
+                _text.Refuse(item, "value", FormattableString.Invariant($"the name of an option, at most {OutcomeKeys.LongestName} characters"));
             else if (!seen.Add(value))
                 problems.Add(GeniusCodes.BadAttribute, item.Find("value")!.Mark, $"the option {Printable.Quote(value)} is there already");
         }
@@ -75,9 +72,9 @@ internal sealed class GeniusDomainReader(ProblemList problems)
     {
         if (options < 1)
             problems.Add(GeniusCodes.NotGenius, issue.Mark, "this issue has no options", "list them as <item index=\"1\" value=\"...\"/>");
-        else if (options > MostOptions)
-            problems.Add(GeniusCodes.TooMuchXml, issue.Mark, $"this issue has {options} options, {MostOptions} fit");
-        return options is >= 1 and <= MostOptions;
+        else if (options > OutcomeKeys.MostOptions)
+            problems.Add(GeniusCodes.TooMuchXml, issue.Mark, $"this issue has {options} options, {OutcomeKeys.MostOptions} fit");
+        return options is >= 1 and <= OutcomeKeys.MostOptions;
     }
 
     private void CheckIndices(ImmutableArray<GeniusIssue> issues)
@@ -89,8 +86,8 @@ internal sealed class GeniusDomainReader(ProblemList problems)
 
     private void CheckSize(ImmutableArray<GeniusIssue> issues, XmlElement space)
     {
-        if (issues.Length > MostIssues)
-            problems.Add(GeniusCodes.TooMuchXml, space.Mark, $"the domain has {issues.Length} issues, {MostIssues} fit");
+        if (issues.Length > OutcomeKeys.MostIssues)
+            problems.Add(GeniusCodes.TooMuchXml, space.Mark, $"the domain has {issues.Length} issues, {OutcomeKeys.MostIssues} fit");
         if (OutcomeSpace.CountOf(issues.Select(issue => issue.Options.Length)) > OutcomeSpace.MostOutcomes)
             problems.Add(GeniusCodes.TooMuchXml, space.Mark, FormattableString.Invariant($"the domain has more than {OutcomeSpace.MostOutcomes:N0} outcomes"));
     }

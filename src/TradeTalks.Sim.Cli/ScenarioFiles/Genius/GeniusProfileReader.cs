@@ -14,6 +14,7 @@ internal sealed class GeniusProfileReader(GeniusDomain domain, ProblemList probl
 {
     private const double LeastLargest = 0.00001;
     private const double Largest = 1e9;
+    private const double LeastDiscountFactor = 1e-9;
     private const double MostWeight = 1 + 1e-6;
 
     private readonly GeniusText _text = new(problems);
@@ -117,6 +118,8 @@ internal sealed class GeniusProfileReader(GeniusDomain domain, ProblemList probl
         if (space.All("discount_factor").FirstOrDefault() is not { } element)
             return 1;
         var factor = _text.Number(element, "value", 0, 1) ?? 1;
+        if (factor is > 0 and < LeastDiscountFactor)
+            _text.Refuse(element, "value", FormattableString.Invariant($"0 or at least {LeastDiscountFactor}"));
         return factor == 0 ? 1 : factor;
     }
 

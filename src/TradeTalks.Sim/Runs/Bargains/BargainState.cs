@@ -24,7 +24,7 @@ public sealed class BargainState
         Streams = new BargainStreams(scenario, Bargain);
         Days = new DayLog(scenario.Calendar.HorizonDays);
         Seats = [.. Bargain.Parties.Select((side, seat) => new BargainSeat(seat, side, new ParameterValues(values, scenario.Inputs.Terms(side)), PriorOf(scenario.Sides[side])))];
-        _payoffs = new double[Seats.Length];
+        (_payoffs, UsesLuck) = (new double[Seats.Length], new bool[Seats.Length]);
         var end = Bargain.Protocol.Deadline is { } deadline ? scenario.Calendar.At(deadline) : scenario.Calendar.End;
         Public = new BargainRecord(Bargain.Protocol, new ParameterValues(values, scenario.Inputs.Bargain(index)), Bargain.Open(), [.. Seats.Select(seat => seat.Terms)], [.. Seats.Select(seat => seat.Prior)], end);
         _options = new ParameterValues(values, scenario.Inputs.Options(index));
@@ -54,6 +54,9 @@ public sealed class BargainState
 
     /// <summary>Who bargains in each seat.</summary>
     internal ImmutableArray<IBargainer> Bargainers { get; }
+
+    /// <summary>Whether each of them leaves something to chance in this replication.</summary>
+    internal bool[] UsesLuck { get; }
 
     /// <summary>The lease its events are scheduled under, revoked when it ends.</summary>
     internal ushort Diary { get; }
@@ -92,6 +95,7 @@ public sealed class BargainState
     {
         _facts = other._facts;
         other._payoffs.CopyTo(_payoffs, 0);
+        other.UsesLuck.CopyTo(UsesLuck, 0);
         Public.CopyFrom(other.Public);
         Days.CopyFrom(other.Days);
         BeginDomain();

@@ -30,7 +30,7 @@ internal static class BargainTurn
     }
 
     private static BargainView ViewOf(TalksRun run, BargainState table, int seat) =>
-        table.ViewOf(seat, table.Bargainers[seat].UsesLuck ? run.Draw(table.Streams.Offer[seat], table.Public.Turn) : double.NaN);
+        table.ViewOf(seat, table.UsesLuck[seat] ? run.Draw(table.Streams.Offer[seat], table.Public.Turn) : double.NaN);
 
     private static void Propose(TalksRun run, BargainState table, int seat)
     {

@@ -53,7 +53,15 @@ public sealed class BargainRecord
     public SimTime Now { get; set; }
 
     /// <summary>The turn under way, from 0.</summary>
-    public int Turn { get; set; }
+    public int Turn
+    {
+        get;
+        set
+        {
+            field = value;
+            Round = RoundOf(value);
+        }
+    }
 
     /// <summary>Seat that made the standing proposal; -1 while none stands.</summary>
     public int Proposer { get; set; }
@@ -71,7 +79,7 @@ public sealed class BargainRecord
     public int Seats => Terms.Length;
 
     /// <summary>The round under way, from 0.</summary>
-    public int Round => RoundOf(Turn);
+    public int Round { get; private set; }
 
     /// <summary>How far the time has run, 0 to 1: (round + 1) / (rounds + 1) where rounds are counted, else the elapsed share of the time to the deadline or, without one, to the end of the run.</summary>
     public double RelativeTime => TimeOf(Turn, Now);
@@ -103,7 +111,8 @@ public sealed class BargainRecord
         (Proposer, Acceptances) = (seat, 1);
         if (_count == _history.Length)
             Array.Resize(ref _history, 2 * _count);
-        _history[_count++] = new TabledProposal(Now, Turn, seat, proposal);
+        ref var tabled = ref _history[_count++];
+        (tabled.Time, tabled.Turn, tabled.Seat, tabled.Proposal) = (Now, Turn, seat, proposal);
     }
 
     /// <summary>Becomes an exact copy of the same record in another run.</summary>
@@ -128,4 +137,4 @@ public sealed class BargainRecord
 /// <param name="Turn">In which turn, from 0.</param>
 /// <param name="Seat">By which seat.</param>
 /// <param name="Proposal">What was proposed.</param>
-public readonly record struct TabledProposal(SimTime Time, int Turn, int Seat, Proposal Proposal);
+public record struct TabledProposal(SimTime Time, int Turn, int Seat, Proposal Proposal);

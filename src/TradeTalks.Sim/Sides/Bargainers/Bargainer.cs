@@ -59,6 +59,8 @@ public sealed class Bargainer(IOfferRule offers, IAcceptanceRule? acceptance = n
     /// <summary>Shows the offer rule what others have proposed since it last looked.</summary>
     private void LookUp(in BargainView view)
     {
+        if (!offers.Listens)
+            return;
         var history = view.Public.History;
         for (; _seen < history.Length; _seen++)
         {

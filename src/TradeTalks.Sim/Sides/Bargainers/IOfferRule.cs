@@ -14,6 +14,9 @@ public interface IOfferRule
     {
     }
 
+    /// <summary>Whether it wants to be shown what others propose, by <see cref="Receive"/>.</summary>
+    public bool Listens => false;
+
     /// <summary>Notes a proposal another side has made.</summary>
     public void Receive(in BargainView view, in Proposal proposal)
     {

@@ -21,6 +21,9 @@ public sealed class Micro : IOfferRule
     public static ParameterCatalogue Parameters { get; } = new();
 
     /// <inheritdoc/>
+    public bool Listens => true;
+
+    /// <inheritdoc/>
     public bool UsesLuck => true;
 
     /// <inheritdoc/>

@@ -59,12 +59,14 @@ public sealed class TimeDependent(ParameterValues me) : IOfferRule
     private (double Exponent, double Start, int Rounds) _tabulated;
     private double _best;
     private double _floor;
+    private double _tolerance;
 
     /// <inheritdoc/>
     public void Begin(in BargainView view)
     {
         _best = view.Best;
         _floor = Math.Max(view.WorstRational, me[Floor] * _best);
+        _tolerance = me[Tolerance];
         Tabulate(view.Public.Protocol.Rounds);
     }
 
@@ -76,7 +78,7 @@ public sealed class TimeDependent(ParameterValues me) : IOfferRule
     {
         var conceded = _conceded.Length > 0 ? _conceded[view.Public.Round] : Conceded(view.Public.RelativeTime);
         var target = _floor + ((_best - _floor) * (1 - conceded));
-        return Math.Min(_best, Math.Max(_floor, target - me[Tolerance]));
+        return Math.Min(_best, Math.Max(_floor, target - _tolerance));
     }
 
     /// <summary>The share of the way from its best to its floor it has gone by a relative time.</summary>
@@ -87,7 +89,7 @@ public sealed class TimeDependent(ParameterValues me) : IOfferRule
     public void CopyFrom(IOfferRule other)
     {
         var same = (TimeDependent)other;
-        (_conceded, _tabulated, _best, _floor) = (same._conceded, same._tabulated, same._best, same._floor);
+        (_conceded, _tabulated, _best, _floor, _tolerance) = (same._conceded, same._tabulated, same._best, same._floor, same._tolerance);
     }
 
     /// <summary>Works the curve out for every round, once for all replications with the same numbers.</summary>

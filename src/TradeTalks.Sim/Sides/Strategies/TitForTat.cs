@@ -41,6 +41,9 @@ public sealed class TitForTat(ParameterValues me) : IOfferRule
         "0.02");
 
     /// <inheritdoc/>
+    public bool Listens => true;
+
+    /// <inheritdoc/>
     public bool UsesLuck => me[Noise] > 0;
 
     /// <inheritdoc/>

@@ -12,8 +12,10 @@ public static class OutcomeKeys
     /// <summary>The most options an issue can have.</summary>
     public const int MostOptions = 1000;
 
+    /// <summary>Characters the name of an option can have.</summary>
+    public const int LongestName = 120;
+
     private const double LargestValue = 1e6;
-    private const int LongestName = 120;
 
     /// <summary>The issue's name.</summary>
     public static Key IssueId { get; } = new("id", new IdForm(), "The name of the issue.") { Required = true, Example = "us-tariff" };

@@ -7,9 +7,11 @@ public sealed class OwnRanking
     private readonly int[] _outcomes;
     private readonly double[] _utilities;
     private readonly int[] _firstOfTies;
+    private readonly int[] _countAbove;
+    private double _perStep;
 
     /// <summary>A ranking of a number of outcomes, not sorted yet.</summary>
-    public OwnRanking(int count) => (_outcomes, _utilities, _firstOfTies) = (new int[count], new double[count], new int[count]);
+    public OwnRanking(int count) => (_outcomes, _utilities, _firstOfTies, _countAbove) = (new int[count], new double[count], new int[count], new int[count + 1]);
 
     /// <summary>How many outcomes are ranked.</summary>
     public int Count => _outcomes.Length;
@@ -46,21 +48,21 @@ public sealed class OwnRanking
             _utilities.AsSpan(first, end - first).Fill(-_utilities[first]);
             first = end;
         }
+
+        CountSteps();
     }
 
     /// <summary>How many outcomes are worth at least as much as a level.</summary>
     public int CountAtOrAbove(double level)
     {
-        var (low, length) = (0, _utilities.Length);
-        while (length > 0)
-        {
-            var half = (length + 1) >> 1;
-            var isAbove = _utilities[low + half - 1] >= level;
-            low += isAbove ? half : 0;
-            length = isAbove ? length - half : half - 1;
-        }
-
-        return low;
+        var utilities = _utilities;
+        var step = (utilities[0] - level) * _perStep;
+        var count = step > 0 ? _countAbove[step < utilities.Length ? (int)step : utilities.Length] : 0;
+        while (count < utilities.Length && utilities[count] >= level)
+            count++;
+        while (count > 0 && utilities[count - 1] < level)
+            count--;
+        return count;
     }
 
     /// <summary>The rank of the outcome that is worth least of all those worth at least a level; the best one where there is none.</summary>
@@ -68,6 +70,20 @@ public sealed class OwnRanking
     {
         var count = CountAtOrAbove(level);
         return count == 0 ? 0 : _firstOfTies[count - 1];
+    }
+
+    /// <summary>Divides the way from best to worst into as many equal steps as there are outcomes and notes how many lie above each, so that a search begins next to its end.</summary>
+    private void CountSteps()
+    {
+        var width = (Best - Worst) / _utilities.Length;
+        _perStep = width > 0 ? 1 / width : 0;
+        var count = 0;
+        for (var step = 0; step < _countAbove.Length; step++)
+        {
+            while (count < _utilities.Length && _utilities[count] >= Best - (step * width))
+                count++;
+            _countAbove[step] = count;
+        }
     }
 
     private static void SortTies(Span<int> outcomes, ReadOnlySpan<double> others)
