@@ -91,8 +91,9 @@ internal static class CommandTree
         var ties = Options.Ties();
         var detail = new DetailOptions();
         var json = new Option<bool>("--json") { Description = "Every entry, as JSON." };
+        var plots = new Option<string?>("--plots") { Description = "A folder for pictures of the course in the plane of utilities, one for each table over issues.", HelpName = "DIR" };
         var plain = Options.Plain();
-        var command = new Command("trace", "Tells one course of the talks: what happened when, and who decided what on which terms.") { file, replication, seed, ties, json, plain };
+        var command = new Command("trace", "Tells one course of the talks: what happened when, and who decided what on which terms.") { file, replication, seed, ties, plots, json, plain };
         detail.AddTo(command);
         command.SetAction(result => TraceCommand.Run(
             new TraceRequest(result.GetRequiredValue(file), result.GetRequiredValue(replication)!.Value)
@@ -100,6 +101,7 @@ internal static class CommandTree
                 Seed = result.GetValue(seed),
                 Ties = result.GetValue(ties),
                 Detail = detail.Read(result),
+                Plots = result.GetValue(plots),
                 AsJson = result.GetValue(json),
                 IsPlain = result.GetValue(plain),
             },

@@ -23,7 +23,7 @@ internal static class ImportGeniusCommand
         var problems = new ProblemList();
         var scenario = GeniusImport.Read(domain, profiles, rounds, problems);
         if (problems.Count > 0)
-            doors.Error.Write(ProblemPrinter.Print(problems, domain));
+            doors.Error.Write(ProblemPrinter.Print(problems, problems.Sorted()[0].Mark.Source.Name));
         if (scenario is null)
             return ExitCode.ScenarioInvalid;
         var reading = ScenarioReader.Parse(output ?? "scenario.yaml", Encoding.UTF8.GetBytes(scenario));

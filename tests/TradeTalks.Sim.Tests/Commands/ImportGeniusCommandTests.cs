@@ -51,10 +51,10 @@ internal sealed class ImportGeniusCommandTests
                         weight: {Seller-new: 0.3, Buyer: 0.3}
                         options:
                           - {name: "10", value: {Seller-new: 1, Buyer: 0}}
-                          - {name: "11", value: {Seller-new: 0.8500000000000001, Buyer: 0.25}}
-                          - {name: "12", value: {Seller-new: 0.6000000000000001, Buyer: 0.5}}
-                          - {name: "13", value: {Seller-new: 0.3500000000000001, Buyer: 0.75}}
-                          - {name: "14", value: {Seller-new: 0.1000000000000001, Buyer: 1}}
+                          - {name: "11", value: {Seller-new: 0.85, Buyer: 0.25}}
+                          - {name: "12", value: {Seller-new: 0.6, Buyer: 0.5}}
+                          - {name: "13", value: {Seller-new: 0.35, Buyer: 0.75}}
+                          - {name: "14", value: {Seller-new: 0.1, Buyer: 1}}
             run: {replications: 1, seed: 1}
 
             """));
@@ -99,7 +99,7 @@ internal sealed class ImportGeniusCommandTests
     {
         var (code, output, error) = Import(GeniusFiles.Domain, GeniusFiles.Seller.Replace("40 bn", "40 bm", StringComparison.Ordinal), GeniusFiles.Buyer);
         Assert.That((code, output), Is.EqualTo((ExitCode.ScenarioInvalid, "")));
-        Assert.That(error, Does.Contain("Seller (new).xml:6:25 error TT074  the domain has no such option of 'Soy purchases'").And.Contain("^ did you mean '40 bn'?").And.Contain("tradetalks explain TT074"));
+        Assert.That(error, Does.Contain("Seller (new).xml:6:23 error TT074  the domain has no such option of 'Soy purchases'").And.Contain("^ did you mean '40 bn'?").And.Contain("tradetalks explain TT074"));
     }
 
     [Test]

@@ -32,7 +32,7 @@ public sealed class AcceptCombi(ParameterValues me, bool ofBest) : IAcceptanceRu
         var since = (2 * view.Public.RelativeTime) - 1;
         var history = view.Public.History;
         var (count, sum, best) = (0, 0.0, double.NegativeInfinity);
-        for (var place = history.Length - 1; place >= 0 && view.Public.TimeOf(history[place]) >= since; place--)
+        for (var place = history.Length - 1; place >= 0 && Grain.Reaches(view.Public.TimeOf(history[place]), since); place--)
         {
             if (history[place].Seat == view.Seat.Index)
                 continue;
