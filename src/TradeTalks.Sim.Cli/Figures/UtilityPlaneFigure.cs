@@ -24,7 +24,7 @@ internal static class UtilityPlaneFigure
         return new Figure(
             $"{Name}-{table}",
             Headline(plane),
-            $"{course}  ·  {dots}  ·  dark line: Pareto frontier  ·  dashes: payoffs without agreement",
+            $"{course}  ·  {dots}  ·  dark {(plane.Sides.Length == 2 ? "line" : "dots")}: Pareto frontier  ·  dashes: payoffs without agreement",
             [.. Enumerable.Range(1, plane.Sides.Length - 1).Select(other => new UtilityPlanePanel(plane, 0, other).ToPanel())],
             Numbers(plane));
     }

@@ -22,7 +22,7 @@ internal sealed class CatalogueTests
         for (var replication = 0; replication < 20; replication++)
         {
             var run = Table(name, noDeal: 0.5).Play(replication);
-            Assert.That(Duel.OffersOf(0, run), Is.All.GreaterThanOrEqualTo(0.5).And.Not.Empty);
+            Assert.That(Duel.OffersOf(0, run), Has.Length.Positive.And.All.GreaterThanOrEqualTo(0.5));
             Assert.That(run.State.Bargains[0].Payoff(0), Is.GreaterThanOrEqualTo(0.5));
         }
     }

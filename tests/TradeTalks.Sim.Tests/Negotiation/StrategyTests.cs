@@ -46,14 +46,14 @@ internal sealed class StrategyTests
     {
         // B offers A 0, .1, .1, .35, .3, .5: concessions .1, 0, .25, none, .2, each answered in the round after.
         var run = new Duel { A = "{tit-for-tat: {}}", Script = [0, 10, 10, 35, 30, 50], Rounds = 7, Acceptance = "{constant: {level: 1}}" }.Play();
-        Assert.That(Duel.OffersOf(0, run), Is.EqualTo([1, 1, 0.9, 0.9, 0.65, 0.65, 0.45]).Within(1e-12));
+        Assert.That(Duel.OffersOf(0, run), Is.EqualTo([1.0, 1, 0.9, 0.9, 0.65, 0.65, 0.45]).Within(1e-12));
     }
 
     [Test]
     public void Tit_for_tat_with_a_delay_answers_an_earlier_concession()
     {
         var run = new Duel { A = "{tit-for-tat: {delay: 2}}", Script = [0, 10, 10, 35, 30], Rounds = 6, Acceptance = "{constant: {level: 1}}" }.Play();
-        Assert.That(Duel.OffersOf(0, run), Is.EqualTo([1, 1, 1, 0.9, 0.9, 0.65]).Within(1e-12));
+        Assert.That(Duel.OffersOf(0, run), Is.EqualTo([1.0, 1, 1, 0.9, 0.9, 0.65]).Within(1e-12));
     }
 
     [Test]

@@ -16,7 +16,7 @@ internal static class NiceTicks
         var step = Step((high - low) / MostSteps);
         var decimals = Math.Max(0, (int)-Math.Floor(Math.Log10(step) + 1e-9));
         for (var place = Math.Ceiling((low / step) - 1e-9); place * step <= high + (step * 1e-9); place++)
-            yield return new Tick(place * step, (place * step).ToString($"F{decimals}", CultureInfo.InvariantCulture));
+            yield return new Tick(place * step, (place == 0 ? 0 : place * step).ToString($"F{decimals}", CultureInfo.InvariantCulture));
     }
 
     private static double Step(double least)
