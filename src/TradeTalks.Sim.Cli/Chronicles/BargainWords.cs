@@ -1,5 +1,6 @@
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Runs;
+using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Cli.Chronicles;
 
@@ -23,7 +24,9 @@ internal sealed class BargainWords(Names names)
     private string Parts(ChronicleEntry entry)
     {
         var bargain = names.Bargain(entry);
-        if (bargain.Issues.IsEmpty)
+        if (bargain.Protocol.Over == Stake.Line)
+            return $"policy {Numbers.Fixed(entry.Proposal[0], 4)}";
+        if (bargain.Protocol.Over == Stake.Pie)
             return string.Join(", ", bargain.Parties.Select((side, seat) => $"{names.Side(side)} {Numbers.Fixed(entry.Proposal[seat], 4)}"));
         var choices = bargain.ChoicesOf(entry.Proposal.Outcome).Select(choice => $"{choice.Issue.Id} {choice.Issue.Options[choice.Option]}");
         var worths = bargain.Parties.Select((side, seat) => $"{names.Side(side)} {Numbers.Fixed(entry.Worths[seat], 4)}");

@@ -35,7 +35,7 @@ internal sealed record UtilityPlane(ImmutableArray<string> Sides, DealMap Map, U
             outcomes.Utilities,
             [.. offers],
             facts.End.IsDeal() ? table.Public.Standing.Outcome : null,
-            facts.End.IsDeal() ? facts.EndRound + 1 : facts.EndRound);
+            facts.EndRound + 1);
     }
 
     /// <summary>The points of the solutions, each with the names of all solutions that single it out.</summary>

@@ -21,6 +21,7 @@ internal static class BargainColumns
             new($"{id}.round_of_agreement", $"round of agreement{at} (if any)", Quantity.Number, "", state => IfDeal(state, table, facts => facts.EndRound + 1)),
             new($"{id}.days_to_end", $"days to the end{at} (if any)", Quantity.Duration, "d", state => If(state, table, facts => facts.End != BargainEnd.None, facts => facts.EndedAt.Days)) { IsShown = false },
             new($"{id}.proposals", $"proposals made{at}", Quantity.Number, "", state => state.Bargains[table].Facts.Proposals) { IsShown = false },
+            .. scenario.Bargains[table].Protocol.Over == Stake.Line ? [new($"{id}.position", $"policy agreed{at} (if any)", Quantity.Number, "", state => PositionOf(state.Bargains[table]))] : Array.Empty<OutcomeColumn>(),
             .. Ends(id, at, table),
             .. DealColumns.Of(scenario, table, at),
             .. Enumerable.Range(0, scenario.Bargains[table].Parties.Length).SelectMany(seat => OfSeat(scenario, table, seat, at)),
@@ -42,7 +43,8 @@ internal static class BargainColumns
         if (bargain.Protocol.Kind == ProtocolKind.Standoff)
             yield return new($"{id}.gave_in.{side}", $"{side} gave in{at}", Quantity.Number, "", state => IsEndedBy(state, table, seat, BargainEnd.GaveIn)) { IsShown = false };
         yield return new($"{id}.ended_by.{side}", $"{side} accepted, gave in or left{at}", Quantity.Number, "", state => state.Bargains[table].Facts.EndedBy == seat ? 1 : 0) { IsShown = false };
-        yield return new($"{id}.share_of_{side}", $"{side} share{at} (if deal)", Quantity.Share, "", state => ShareOf(state.Bargains[table], seat));
+        if (bargain.Protocol.Over == Stake.Pie)
+            yield return new($"{id}.share_of_{side}", $"{side} share{at} (if deal)", Quantity.Share, "", state => ShareOf(state.Bargains[table], seat));
         yield return new($"{id}.worth_to_{side}", $"{side} worth of the deal{at} (if any)", Quantity.Number, "", state => state.Bargains[table].AgreedWorth(seat)) { IsShown = false };
         yield return new($"{id}.payoff_of_{side}", $"{side} payoff{at}, discounted", Quantity.Number, "", state => state.Bargains[table].Payoff(seat));
     }
@@ -55,6 +57,8 @@ internal static class BargainColumns
         ref readonly var facts = ref state.Bargains[table].Facts;
         return facts.End == end && facts.EndedBy == seat ? 1 : 0;
     }
+
+    private static double PositionOf(BargainState table) => table.Facts.End.IsDeal() ? table.Public.Standing[0] : double.NaN;
 
     /// <summary>What a seat gets of the best it could have, by its own worth.</summary>
     private static double ShareOf(BargainState table, int seat)

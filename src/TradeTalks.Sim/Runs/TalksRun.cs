@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Engine.Streams;
+using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Runs.Bargains;
 using TradeTalks.Sim.Runs.Events;
 using TradeTalks.Sim.Scenarios;
@@ -33,7 +34,7 @@ public sealed partial class TalksRun
         _events = new EventList((ushort)(LeaseOf(State.Tariffs.MostSteps) + State.Bargains.Length));
         Valuation = new Valuation(State, scenario.Economy.Open(scenario.TariffLists));
         _inputs = new InputDraws(scenario.Inputs, State.Values);
-        _strategies = [.. scenario.Sides.Select(side => side.Strategy)];
+        _strategies = [.. scenario.Sides.Select((side, index) => side.Bargains?.Kind.Negotiates?.Invoke(new ParameterValues(State.Values, scenario.Inputs.Strategy(index))) ?? side.Strategy)];
         _chance = new Chance(seed);
         _ties = ties;
         _end = scenario.Calendar.End;

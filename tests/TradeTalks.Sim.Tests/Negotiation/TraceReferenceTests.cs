@@ -64,7 +64,7 @@ internal sealed class TraceReferenceTests
         var isDeal = expected.GetProperty("end").GetString() == "agreement";
         Assert.That(table.Facts.End, Is.EqualTo(isDeal ? BargainEnd.Agreement : BargainEnd.OutOfTime));
         Assert.That(table.Seats.Select(seat => table.Payoff(seat.Index)), Is.EqualTo(expected.GetProperty("utilities").EnumerateArray().Select(utility => utility.GetDouble())).Within(Tolerance));
-        Assert.That(isDeal ? table.Facts.EndRound + 1 : table.Facts.EndRound, Is.EqualTo(expected.GetProperty("steps_run").GetInt32()));
+        Assert.That(table.Facts.EndRound + 1, Is.EqualTo(expected.GetProperty("steps_run").GetInt32()));
         if (!isDeal)
             return;
         Assert.That(table.Public.Standing.Outcome, Is.EqualTo(reference.IndexOf(expected.GetProperty("agreement"))));

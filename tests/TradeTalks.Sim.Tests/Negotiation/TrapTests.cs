@@ -54,7 +54,7 @@ internal sealed class TrapTests
     {
         Assert.That(Duel.RoundOfDeal(new Duel { A = "{hardliner: {demand: 50 %}}", B = "{hardliner: {demand: 50 %}}", Rounds = 1 }.Play()), Is.EqualTo(1));
         var late = new Duel { A = "{hardliner: {demand: 60 %}}", Acceptance = "{constant: {level: 0}}", B = "{hardliner: {demand: 50 %}}", Rounds = 1 }.Play();
-        Assert.That(late.State.Bargains[0].Facts, Is.EqualTo(new BargainFacts { End = BargainEnd.OutOfTime, EndRound = 1, EndedBy = -1, Proposals = 2 }));
+        Assert.That(late.State.Bargains[0].Facts, Is.EqualTo(new BargainFacts { End = BargainEnd.OutOfTime, EndRound = 0, EndedBy = -1, Proposals = 2 }));
     }
 
     [Test]

@@ -49,11 +49,19 @@ internal sealed class BargainAssembler(BoundMap file)
         };
     }
 
-    private static StrategyChoice ChoiceOf(BoundVariant strategy)
+    private StrategyChoice ChoiceOf(BoundVariant strategy)
     {
         var kind = StrategyCatalogue.Named(strategy.Name.Name);
-        return new StrategyChoice(kind, Assembler.InputsOf(strategy.Map, kind.Parameters));
+        return new StrategyChoice(kind, Assembler.InputsOf(strategy.Map, kind.Parameters)) { Moves = [.. Names.ItemsOf(strategy.Map, SideKeys.Moves).Select(MoveOf)] };
     }
+
+    private ScriptedMove MoveOf(BoundMap move) => new(
+        _dates.At(move, SideKeys.MoveFrom)!.Value.DayNumber - _dates.Start!.Value.DayNumber,
+        NumberOr(move, SideKeys.MoveDemand, 1),
+        NumberOr(move, SideKeys.MoveAccepts, double.PositiveInfinity),
+        move.GetOr(SideKeys.MoveGivesIn, "no") == "yes");
+
+    private static double NumberOr(BoundMap map, Key key, double absent) => map.TryGet<Input>(key, out var number) ? number.Distribution.Mean : absent;
 
     private static AcceptanceChoice AcceptanceOf(BoundVariant acceptance)
     {
@@ -79,6 +87,8 @@ internal sealed class BargainAssembler(BoundMap file)
         return new Protocol(kind)
         {
             Opener = Math.Max(0, parties.IndexOf(rules.GetOr(ProtocolKeys.Opener, parties[0]))),
+            Over = rules.Has(OutcomeKeys.Issues) ? Stake.Issues : rules.GetOr(ProtocolKeys.Over, "pie") == "line" ? Stake.Line : Stake.Pie,
+            IsOneSided = rules.GetOr(ProtocolKeys.Proposes, "in-turn") == "opener",
             Pace = rules.GetOr(ProtocolKeys.Paced, "by-offer") == "by-round" ? Pace.ByRound : Pace.ByOffer,
             Answers = rules.GetOr(ProtocolKeys.Answers, "at-once") == "next-turn" ? AnswerTime.NextTurn : AnswerTime.AtOnce,
             Rounds = (int)rules.GetOr(ProtocolKeys.Rounds, 0L),

@@ -14,6 +14,10 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
 /// <summary>Checks of tables with a protocol and of what sides bring to them.</summary>
 internal sealed class BargainChecks(Names names, Dates dates, ProblemList problems)
 {
+    private const string AtOnce = "at-once";
+    private const string ByOffer = "by-offer";
+    private const string InTurn = "in-turn";
+
     /// <summary>Checks every table of a file, and its sides.</summary>
     public void Run(BoundMap file)
     {
@@ -43,6 +47,8 @@ internal sealed class BargainChecks(Names names, Dates dates, ProblemList proble
             problems.Add(ProtocolCodes.Seats, table.MarkOf(TalksKeys.Between), "a standoff is between two sides");
         if (protocol.Map.TryGet<string>(ProtocolKeys.Opener, out var opener) && !parties.Contains(opener))
             problems.Add(References.Unknown("side of this table", opener, protocol.Map.MarkOf(ProtocolKeys.Opener), parties));
+        if (protocol.Map.GetOr(ProtocolKeys.Proposes, InTurn) != InTurn && protocol.Map.GetOr(ProtocolKeys.Answers, AtOnce) != AtOnce)
+            problems.Add(ProtocolCodes.OutOfPlace, protocol.Map.MarkOf(ProtocolKeys.Answers), "where only the opener proposes, proposals are answered at once", "leave 'answers' out");
         dates.CheckAhead(protocol.Map, ProtocolKeys.Deadline);
         new OutcomeChecks(problems).Run(protocol.Map, parties);
     }
@@ -62,6 +68,8 @@ internal sealed class BargainChecks(Names names, Dates dates, ProblemList proble
 
     private void CheckStrategy(BoundMap side, StrategyKind kind, List<BoundMap> tables)
     {
+        if (side.TryGet<BoundVariant>(SideKeys.Strategy, out var strategy))
+            dates.CheckInOrder(Names.ItemsOf(strategy.Map, SideKeys.Moves), SideKeys.MoveFrom);
         foreach (var table in tables.Where(table => !CanSit(kind, table)))
             problems.Add(ProtocolCodes.WrongTable, side.MarkOf(SideKeys.Strategy), $"the strategy {kind.Name} cannot bargain at {table.Path}, {TitleOf(table)}", $"here you can name {string.Join(", ", StrategyCatalogue.All.Where(other => CanSit(other, table)).Select(other => other.Name))}");
         if (side.Has(SideKeys.Acceptance) && !kind.TakesAcceptance)
@@ -78,11 +86,22 @@ internal sealed class BargainChecks(Names names, Dates dates, ProblemList proble
     {
         if (!table.TryGet<BoundVariant>(ProtocolKeys.Protocol, out var protocol))
             return kind.Negotiates is not null;
+        if (kind.Follows is not null)
+            return true;
         if (kind.OnlySeats > 0 && table.TryGet<BoundList>(TalksKeys.Between, out var between) && between.Items.Length != kind.OnlySeats)
             return false;
-        if ((kind.NeedsOutcomes && !protocol.Map.Has(OutcomeKeys.Issues)) || (kind.NeedsCompleteInformation && protocol.Map.Has(OutcomeKeys.Issues) && protocol.Map.GetOr(OutcomeKeys.Information, "private") != "complete"))
-            return false;
-        return protocol.Name.Form == ProtocolKeys.Standoff ? kind.StandsOff is not null : kind.Alternates is not null;
+        if (protocol.Name.Form == ProtocolKeys.Standoff)
+            return kind.StandsOff is not null;
+        return kind.Alternates is not null && (kind.Needs & ~OffersOf(protocol.Map)) == TableNeeds.None;
+    }
+
+    /// <summary>What the rules of a table have to offer to strategies that need it.</summary>
+    private static TableNeeds OffersOf(BoundMap rules)
+    {
+        var isAtOnce = rules.GetOr(ProtocolKeys.Answers, AtOnce) == AtOnce && rules.GetOr(ProtocolKeys.Paced, ByOffer) == ByOffer;
+        return OutcomeChecks.OffersOf(rules)
+            | (isAtOnce ? TableNeeds.AnswersAtOnce : TableNeeds.None)
+            | (rules.GetOr(ProtocolKeys.Proposes, InTurn) == InTurn ? TableNeeds.ProposalsInTurn : TableNeeds.OpenerAlone);
     }
 
     private static string TitleOf(BoundMap table) =>

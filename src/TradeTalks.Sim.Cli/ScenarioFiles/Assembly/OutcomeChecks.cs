@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
@@ -11,12 +12,17 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
 internal sealed class OutcomeChecks(ProblemList problems)
 {
     /// <summary>What a protocol is about, in words.</summary>
-    public static string TitleOf(BoundMap protocol) => (protocol.Has(OutcomeKeys.Issues), protocol.GetOr(OutcomeKeys.Information, "private")) switch
+    public static string TitleOf(BoundMap protocol) => protocol.Has(OutcomeKeys.Issues)
+        ? $"issues, with {protocol.GetOr(OutcomeKeys.Information, "private")} information"
+        : $"a {protocol.GetOr(ProtocolKeys.Over, "pie")}";
+
+    /// <summary>What a protocol offers to strategies by what it is about.</summary>
+    public static TableNeeds OffersOf(BoundMap protocol)
     {
-        (false, _) => "a pie",
-        (true, "complete") => "issues, with complete information",
-        (true, _) => "issues, with private information",
-    };
+        if (protocol.Has(OutcomeKeys.Issues))
+            return protocol.GetOr(OutcomeKeys.Information, "private") == "complete" ? TableNeeds.Outcomes | TableNeeds.CompleteInformation : TableNeeds.Outcomes;
+        return TableNeeds.Continuum | TableNeeds.CompleteInformation | (protocol.GetOr(ProtocolKeys.Over, "pie") == "pie" ? TableNeeds.Pie : TableNeeds.None);
+    }
 
     /// <summary>Checks the issues of a protocol.</summary>
     /// <param name="protocol">What the protocol says.</param>
@@ -30,6 +36,7 @@ internal sealed class OutcomeChecks(ProblemList problems)
             return;
         }
 
+        RefuseBeside(protocol, ProtocolKeys.Over, "means nothing beside 'issues'");
         RefuseBeside(protocol, ProtocolParameters.PieSize.Key, "means nothing beside 'issues'");
         RefuseRepeats(issues, OutcomeKeys.IssueId, "issue");
         foreach (var issue in issues)

@@ -49,13 +49,7 @@ internal static class BargainClosing
         return Flowed(seat, days) + (worth * table.Public.Discount(seat.Index, days));
     }
 
-    /// <summary>The present value of what flows until a day: flow (1 - d^t) / r with r = -ln d, and flow t without impatience.</summary>
-    private static double Flowed(BargainSeat seat, double days)
-    {
-        var flow = seat.Terms[InsideFlow];
-        if (flow == 0)
-            return 0;
-        var (rate, years) = (-PortableMath.Log(seat.Terms[DiscountFactor]), days / BargainRecord.DaysPerYear);
-        return rate == 0 ? flow * years : flow * (1 - PortableMath.Exp(-rate * years)) / rate;
-    }
+    /// <summary>The present value of what flows until a day.</summary>
+    private static double Flowed(BargainSeat seat, double days) =>
+        Discounting.Flow(seat.Terms[InsideFlow], -PortableMath.Log(seat.Terms[DiscountFactor]), 0, days / BargainRecord.DaysPerYear);
 }

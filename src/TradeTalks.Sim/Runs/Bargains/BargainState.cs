@@ -4,6 +4,7 @@ using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Table.Outcomes;
+using TradeTalks.Sim.Sides.Strategies;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Runs.Bargains;
@@ -80,6 +81,9 @@ public sealed class BargainState
 
     internal void SetPayoff(int seat, double payoff) => _payoffs[seat] = payoff;
 
+    /// <summary>Who bargains in a seat: its strategy, or the hardball type in its place.</summary>
+    internal IBargainer BargainerOf(int seat) => Seats[seat].IsHardball ? Insistence.Instance : Bargainers[seat];
+
     internal BargainView ViewOf(int seat, double luck) => new(Seats[seat], Public, luck);
 
     internal void Begin()
@@ -109,16 +113,17 @@ public sealed class BargainState
     private void BeginDomain()
     {
         if (Public.Domain is Pie pie)
-            BeginPie(pie);
+            pie.Begin(Public.Rules[ProtocolParameters.PieSize]);
         if (Public.Domain is OutcomeDomain outcomes)
             BeginOutcomes(outcomes);
-    }
-
-    private void BeginPie(Pie pie)
-    {
-        pie.Begin(Public.Rules[ProtocolParameters.PieSize]);
-        for (var seat = 0; seat < Seats.Length; seat++)
-            pie.Value(seat, Seats[seat].Terms[TermParameters.UnitWorth]);
+        foreach (var seat in Seats)
+        {
+            var (worth, ideal) = (seat.Terms[TermParameters.UnitWorth], seat.Terms[TermParameters.Ideal]);
+            if (Public.Domain is Pie divided)
+                divided.Value(seat.Index, worth);
+            else if (Public.Domain is PolicyLine line)
+                line.Value(seat.Index, ideal, worth);
+        }
     }
 
     private void BeginOutcomes(OutcomeDomain outcomes)
@@ -144,6 +149,8 @@ public sealed class BargainState
         var choice = side.Bargains ?? throw new InvalidOperationException($"{side.Id} has no strategy for the table {Bargain.Id}.");
         var me = new ParameterValues(values, scenario.Inputs.Strategy(seat.Side));
         var acceptance = side.Accepts?.Kind.Open(new ParameterValues(values, scenario.Inputs.Acceptance(seat.Side)));
+        if (choice.Kind.Follows is { } follows)
+            return follows(choice.Moves);
         var bargainer = Bargain.Protocol.Kind == ProtocolKind.Standoff ? choice.Kind.StandsOff?.Invoke(me) : choice.Kind.Alternates?.Invoke(me, acceptance);
         return bargainer ?? throw new InvalidOperationException($"The strategy {choice.Kind.Name} cannot sit at the table {Bargain.Id}.");
     }

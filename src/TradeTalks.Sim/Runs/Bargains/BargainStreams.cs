@@ -14,13 +14,15 @@ internal sealed class BargainStreams
     public BargainStreams(Scenario scenario, Bargain bargain)
     {
         (_bargain, _sides) = (bargain, [.. bargain.Parties.Select(side => scenario.Sides[side].Id)]);
-        (Refusal, Hazard) = (StreamId.Of($"{bargain.Id}/breakdown after refusal"), StreamId.Of($"{bargain.Id}/breakdown"));
+        (Refusal, Hazard, Tie) = (StreamId.Of($"{bargain.Id}/breakdown after refusal"), StreamId.Of($"{bargain.Id}/breakdown"), StreamId.Of($"{bargain.Id}/tie"));
         (Type, Offer, Answer, WalkOut) = (PerSeat("type"), PerSeat("offer"), PerSeat("answer"), PerSeat("walk-out"));
     }
 
     public StreamId Refusal { get; }
 
     public StreamId Hazard { get; }
+
+    public StreamId Tie { get; }
 
     public ImmutableArray<StreamId> Type { get; }
 

@@ -18,16 +18,18 @@ internal static class BargainTurn
     private static void Take(TalksRun run, BargainState table)
     {
         var seat = table.Public.SeatOf(table.Public.Turn);
-        if (table.Public.Proposer >= 0 && table.Public.Proposer != seat)
-        {
-            if (Accepts(run, table, seat) || table.Facts.End != BargainEnd.None)
-                return;
-        }
-
-        Propose(run, table, seat);
         if (table.Bargain.Protocol.Answers == AnswerTime.AtOnce)
+        {
+            Propose(run, table, seat);
             AskAll(run, table, seat);
+        }
+        else if (!IsAsked(table, seat) || (!Accepts(run, table, seat) && table.Facts.End == BargainEnd.None))
+        {
+            Propose(run, table, seat);
+        }
     }
+
+    private static bool IsAsked(BargainState table, int seat) => table.Public.Proposer >= 0 && table.Public.Proposer != seat;
 
     private static BargainView ViewOf(TalksRun run, BargainState table, int seat) =>
         table.ViewOf(seat, table.UsesLuck[seat] ? run.Draw(table.Streams.Offer[seat], table.Public.Turn) : double.NaN);
@@ -36,7 +38,7 @@ internal static class BargainTurn
     {
         var common = table.Public;
         var proposal = default(Proposal);
-        table.Bargainers[seat].Propose(ViewOf(run, table, seat), ref proposal);
+        table.BargainerOf(seat).Propose(ViewOf(run, table, seat), ref proposal);
         common.Table(seat, proposal);
         table.Seats[seat].LastSent = proposal;
         table.Seats[seat].Sent++;
@@ -58,7 +60,7 @@ internal static class BargainTurn
     private static bool Accepts(TalksRun run, BargainState table, int seat)
     {
         var (common, turn) = (table.Public, table.Public.Turn);
-        var reply = table.Bargainers[seat].Answer(ViewOf(run, table, seat));
+        var reply = table.BargainerOf(seat).Answer(ViewOf(run, table, seat));
         var isAccepted = run.Happens(reply.Accept, table.Streams.Answer[seat], turn);
         run.Chronicle?.Add(run.Entry(isAccepted ? Occurrence.ProposalAccepted : Occurrence.ProposalRefused, table, seat));
         if (!isAccepted)
@@ -86,15 +88,16 @@ internal static class BargainTurn
     private static bool IsNextAtOnce(TalksRun run, BargainState table)
     {
         var common = table.Public;
-        var before = common.Round;
-        common.Turn++;
-        var round = common.Round;
-        if (round == before)
-            return true;
-        if (table.Bargain.Protocol.Rounds > 0 && round >= table.Bargain.Protocol.Rounds)
+        var (round, next) = (common.Round, common.RoundOf(common.Turn + 1));
+        if (table.Bargain.Protocol.Rounds > 0 && next >= table.Bargain.Protocol.Rounds)
+        {
             BargainDeadline.Happen(run, table);
-        else
+            return false;
+        }
+
+        common.Turn++;
+        if (next > round)
             run.Schedule(EventKind.BargainTurn, run.Now.PlusDays(common.Rules[ProtocolParameters.Gap]), table);
-        return false;
+        return next == round;
     }
 }

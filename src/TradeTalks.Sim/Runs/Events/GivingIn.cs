@@ -8,15 +8,13 @@ namespace TradeTalks.Sim.Runs.Events;
 /// <summary>A side gives in in a standoff: the other gets what it claimed, the side what is left.</summary>
 internal static class GivingIn
 {
-    /// <summary>Plans the day on which each side gives in, as far as the run goes; the first to do so ends the standoff.</summary>
+    /// <summary>Plans the day on which the first side gives in, as far as the run goes. Of two at the same moment a coin decides.</summary>
     public static void Plan(TalksRun run, BargainState table)
     {
-        for (var seat = 0; seat < table.Seats.Length; seat++)
-        {
-            var day = table.Seats[seat].IsHardball ? double.PositiveInfinity : table.Bargainers[seat].GivesInOn(table.ViewOf(seat, run.Draw(table.Streams.Answer[seat], 0)));
-            if (day < run.State.Scenario.Calendar.End.Days)
-                run.Schedule(EventKind.GivingIn, SimTime.FromDays(day), table, seat);
-        }
+        var (one, other) = (DayOf(run, table, 0), DayOf(run, table, 1));
+        var isOther = other < one || (other == one && run.Happens(0.5, table.Streams.Tie, 0));
+        if (Math.Min(one, other) < run.State.Scenario.Calendar.End.Days)
+            run.Schedule(EventKind.GivingIn, SimTime.FromDays(Math.Min(one, other)), table, isOther ? 1 : 0);
     }
 
     public static void Happen(TalksRun run, BargainState table, int seat)
@@ -31,4 +29,7 @@ internal static class GivingIn
         run.Chronicle?.Add(run.Entry(Occurrence.GaveIn, table, seat));
         BargainClosing.Happen(run, table, BargainEnd.GaveIn, seat);
     }
+
+    private static double DayOf(TalksRun run, BargainState table, int seat) =>
+        table.BargainerOf(seat).GivesInOn(table.ViewOf(seat, run.Draw(table.Streams.Answer[seat], 0)));
 }

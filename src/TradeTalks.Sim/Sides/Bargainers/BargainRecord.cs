@@ -91,7 +91,7 @@ public sealed class BargainRecord
     public int RoundOf(int turn) => Protocol.Pace == Pace.ByOffer ? turn : turn / Seats;
 
     /// <summary>The seat that acts in a turn.</summary>
-    public int SeatOf(int turn) => (Protocol.Opener + turn) % Seats;
+    public int SeatOf(int turn) => Protocol.IsOneSided ? Protocol.Opener : (Protocol.Opener + turn) % Seats;
 
     /// <summary>What a payoff in so many days is worth to a seat now, as a share of it.</summary>
     public double Discount(int seat, double days) => PortableMath.Exp(PortableMath.Log(Terms[seat][TermParameters.DiscountFactor]) * days / DaysPerYear);

@@ -10,6 +10,8 @@ namespace TradeTalks.Sim.Sides.Bargainers;
 /// <param name="Luck">A number of the side's own chance for this turn, strictly between 0 and 1, for strategies that leave something to it; meaningless for others.</param>
 public readonly record struct BargainView(BargainSeat Seat, BargainRecord Public, double Luck)
 {
+    private const double Rounding = 1e-12;
+
     /// <summary>The own terms.</summary>
     public ParameterValues Me => Seat.Terms;
 
@@ -18,6 +20,9 @@ public readonly record struct BargainView(BargainSeat Seat, BargainRecord Public
 
     /// <summary>What the worst proposal the side could accept is worth to it: not less than having no agreement.</summary>
     public double WorstRational => Math.Max(Public.Domain.Worst(Seat.Index), Seat.Reservation);
+
+    /// <summary>The other seat at a table of two.</summary>
+    public int Other => 1 - Seat.Index;
 
     /// <summary>Whether somebody else's proposal stands.</summary>
     public bool IsAsked => Public.Proposer >= 0 && Public.Proposer != Seat.Index;
@@ -39,6 +44,9 @@ public readonly record struct BargainView(BargainSeat Seat, BargainRecord Public
 
     /// <summary>What the standing proposal is worth to the side.</summary>
     public double Offered => Worth(Public.Standing);
+
+    /// <summary>Whether the standing proposal is worth at least so much to the side, apart from rounding.</summary>
+    public bool Reaches(double level) => Offered >= level - (Rounding * Math.Max(1, Math.Abs(level)));
 
     /// <summary>Of the proposals worth at least so much to the side, the one worth least to it.</summary>
     public void Find(double least, ref Proposal proposal) => Public.Domain.Find(Seat.Index, least, ref proposal);

@@ -29,14 +29,13 @@ public sealed class Bargainer(IOfferRule offers, IAcceptanceRule? acceptance = n
     }
 
     /// <inheritdoc/>
-    /// <remarks>Nothing below the payoff of having no agreement is accepted. A hardball type accepts nothing below its claim.</remarks>
+    /// <remarks>Nothing below the payoff of having no agreement is accepted.</remarks>
     public Reply Answer(in BargainView view)
     {
         LookUp(view);
-        var offered = view.Offered;
-        if (!Grain.Reaches(offered, view.Seat.Reservation) || (view.Seat.IsHardball && offered < view.Me[TermParameters.Claim] * view.Best))
+        if (!view.Reaches(view.Seat.Reservation))
             return Reply.If(accepts: false);
-        return Reply.If(acceptance is null ? Grain.Reaches(offered, offers.Threshold(view)) : acceptance.Accepts(view, Weigh(view, offered)));
+        return Reply.If(acceptance is null ? view.Reaches(offers.Threshold(view)) : acceptance.Accepts(view, Weigh(view)));
     }
 
     /// <inheritdoc/>
@@ -49,11 +48,11 @@ public sealed class Bargainer(IOfferRule offers, IAcceptanceRule? acceptance = n
 
     private IOfferRule Offers => offers;
 
-    private Weighed Weigh(in BargainView view, double offered)
+    private Weighed Weigh(in BargainView view)
     {
         var next = default(Proposal);
         offers.Next(view, ref next);
-        return new Weighed(offered, view.Worth(next), view.Seat.Sent == 0 ? double.NaN : view.Worth(view.Seat.LastSent));
+        return new Weighed(view.Offered, view.Worth(next), view.Seat.Sent == 0 ? double.NaN : view.Worth(view.Seat.LastSent));
     }
 
     /// <summary>Shows the offer rule what others have proposed since it last looked.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeTalks.Sim.Keys;
 
 namespace TradeTalks.Sim.Sides.Bargainers;
@@ -18,17 +19,46 @@ public sealed record StrategyKind(string Name, string Meaning, string Source, Pa
     /// <summary>Decides for a side in the talks over tariffs, given its numbers; null where it cannot.</summary>
     public Func<ParameterValues, IStrategy>? Negotiates { get; init; }
 
+    /// <summary>Takes a seat anywhere by a script; null for strategies that follow none.</summary>
+    public Func<ImmutableArray<ScriptedMove>, IBargainer>? Follows { get; init; }
+
     /// <summary>Whether a rule of acceptance may be named beside it.</summary>
     public bool TakesAcceptance { get; init; }
 
-    /// <summary>Whether it needs a finite number of outcomes.</summary>
-    public bool NeedsOutcomes { get; init; }
-
-    /// <summary>Whether it needs to know what outcomes are worth to the others.</summary>
-    public bool NeedsCompleteInformation { get; init; }
+    /// <summary>What it needs of a table where sides alternate.</summary>
+    public TableNeeds Needs { get; init; }
 
     /// <summary>Seats of a table it can sit at; 0 for any number.</summary>
     public int OnlySeats { get; init; }
+}
+
+/// <summary>What a strategy can need of a table.</summary>
+[Flags]
+public enum TableNeeds
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>A pie to divide.</summary>
+    Pie = 1,
+
+    /// <summary>Proposals that are answered at once, with time after each.</summary>
+    AnswersAtOnce = 2,
+
+    /// <summary>Sides that propose in turn.</summary>
+    ProposalsInTurn = 4,
+
+    /// <summary>The opener proposing alone.</summary>
+    OpenerAlone = 8,
+
+    /// <summary>A finite number of outcomes.</summary>
+    Outcomes = 16,
+
+    /// <summary>Sides that know what proposals are worth to the others.</summary>
+    CompleteInformation = 32,
+
+    /// <summary>Proposals that can be varied at will.</summary>
+    Continuum = 64,
 }
 
 /// <summary>A rule of acceptance that a scenario can name for a side.</summary>

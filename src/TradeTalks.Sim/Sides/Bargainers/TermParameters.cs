@@ -18,8 +18,17 @@ public static class TermParameters
         "unit_worth",
         new NumberForm(Quantity.Number, 1e-9, Largest, Variation.Uncertain),
         new Standard(Input.Known(1), "a unit, so that payoffs are parts"),
-        "What one unit of a pie is worth to the side.",
+        "What one unit of a pie, or the length of a line, is worth to the side.",
         "10");
+
+    /// <summary>The policy the side likes best.</summary>
+    public static Parameter Ideal { get; } = Catalogue.Add(
+        Group,
+        "ideal",
+        new NumberForm(Quantity.Number, 0, 1, Variation.Uncertain),
+        new Standard(Input.Known(0.5), "the middle"),
+        "The policy the side likes best, where a line is bargained over; a policy is worth minus 'unit_worth' times its distance.",
+        "0.9");
 
     /// <summary>What a payoff is worth a year before it comes.</summary>
     public static Parameter DiscountFactor { get; } = Catalogue.Add(

@@ -52,8 +52,8 @@ public static class TableConduct
         var me = view.Me;
         var surplus = view.Surplus(agenda);
         var reference = view.Seat.Disagreement + (me[ReferenceWeight] * view.Seat.Expectation * surplus);
-        var now = Felt(me[LossAversion], NetWorth(view, agenda, package) - reference);
-        var later = Felt(me[LossAversion], WorthOfWaiting(view, agenda) - reference);
+        var now = ReferencePoint.Felt(NetWorth(view, agenda, package) - reference, me[LossAversion], me[Sensitivity]);
+        var later = ReferencePoint.Felt(WorthOfWaiting(view, agenda) - reference, me[LossAversion], me[Sensitivity]);
         var probability = Logistic.Of(me[ChoicePrecision] * (now - later));
         var refuses = view.Seat.IsHardball && ShareOf(view, agenda, package) < me[DemandedShare];
         return refuses ? probability * me[HardballYield] : probability;
@@ -95,6 +95,4 @@ public static class TableConduct
         var target = view.Seat.Disagreement + (ShareTarget(view) * surplus);
         return (view.Belief * wait * target) + ((1 - view.Belief) * view.Seat.Disagreement);
     }
-
-    private static double Felt(double lossAversion, double gain) => gain < 0 ? lossAversion * gain : gain;
 }

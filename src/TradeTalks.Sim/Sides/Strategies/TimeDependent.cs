@@ -70,6 +70,10 @@ public sealed class TimeDependent(ParameterValues me) : IOfferRule
         Tabulate(view.Public.Protocol.Rounds);
     }
 
+    /// <summary>The share it demands at a relative time, where its best is everything and nothing is left to it without agreement.</summary>
+    /// <param name="time">0 to 1.</param>
+    public double ShareAt(double time) => me[Floor] + ((1 - me[Floor]) * (1 - Conceded(time)));
+
     /// <inheritdoc/>
     public void Next(in BargainView view, ref Proposal proposal) => view.Find(Threshold(view), ref proposal);
 

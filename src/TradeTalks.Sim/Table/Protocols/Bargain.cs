@@ -27,6 +27,12 @@ public sealed record Bargain(string Id, ImmutableArray<int> Parties, Protocol Pr
         return Issues.Select((issue, place) => (issue, space.OptionOf(outcome, place)));
     }
 
-    /// <summary>What is bargained over, for one run object: a pie or outcomes, whose size and worth are filled in for each replication.</summary>
-    public IDomain Open() => Issues.IsEmpty ? new Pie(Parties.Length) : new OutcomeDomain([.. Issues.Select(issue => issue.Options.Length)], Parties.Length, IsComplete);
+    /// <summary>What is bargained over, for one run object: its numbers are filled in for each replication.</summary>
+    public IDomain Open() => Protocol.Over switch
+    {
+        Stake.Pie => new Pie(Parties.Length),
+        Stake.Line => new PolicyLine(Parties.Length),
+        Stake.Issues => new OutcomeDomain([.. Issues.Select(issue => issue.Options.Length)], Parties.Length, IsComplete),
+        _ => throw new InvalidOperationException($"No domain is known for {Protocol.Over}."),
+    };
 }

@@ -4,8 +4,14 @@ namespace TradeTalks.Sim.Table.Protocols;
 /// <param name="Kind">Which rules.</param>
 public sealed record Protocol(ProtocolKind Kind)
 {
+    /// <summary>What is bargained over.</summary>
+    public Stake Over { get; init; }
+
     /// <summary>The seat that opens, from 0.</summary>
     public int Opener { get; init; }
+
+    /// <summary>Whether the opener alone proposes, in every turn.</summary>
+    public bool IsOneSided { get; init; }
 
     /// <summary>When time passes.</summary>
     public Pace Pace { get; init; }
@@ -21,6 +27,19 @@ public sealed record Protocol(ProtocolKind Kind)
 
     /// <summary>Whether who refuses may leave for its outside option.</summary>
     public bool MayWalkOut { get; init; }
+}
+
+/// <summary>What can be bargained over.</summary>
+public enum Stake
+{
+    /// <summary>A pie that is divided.</summary>
+    Pie,
+
+    /// <summary>A policy on a line, from 0 to 1.</summary>
+    Line,
+
+    /// <summary>Issues, each settled by one of its options.</summary>
+    Issues,
 }
 
 /// <summary>The kinds of protocol.</summary>

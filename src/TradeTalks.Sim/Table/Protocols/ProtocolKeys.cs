@@ -12,6 +12,12 @@ public static class ProtocolKeys
     /// <summary>Who opens.</summary>
     public static Key Opener { get; } = new("opener", new ReferenceForm("side"), "The side that makes the first proposal; the others follow in the order of 'between'.") { Default = "the first of 'between'", Example = "US" };
 
+    /// <summary>What is bargained over.</summary>
+    public static Key Over { get; } = new("over", new ChoiceForm([new Word("pie", "a pie that is divided"), new Word("line", "a policy between 0 and 1; each side has its 'ideal'")]), "What is bargained over.") { Default = "pie", Source = "Rubinstein (1982), Econometrica 50:97", Example = "line" };
+
+    /// <summary>Who proposes.</summary>
+    public static Key Proposes { get; } = new("proposes", new ChoiceForm([new Word("in-turn", "each side in its turn"), new Word("opener", "the opener alone, in every turn; answers are given at once")]), "Who proposes.") { Default = "in-turn", Source = "Rubinstein (1982), Econometrica 50:97", Example = "opener" };
+
     /// <summary>When time passes.</summary>
     public static Key Paced { get; } = new("paced", new ChoiceForm([new Word("by-offer", "after each proposal"), new Word("by-round", "after each side has had its turn")]), "When time passes; a round is what lies between.") { Default = "by-offer", Source = "Rubinstein (1982), Econometrica 50:97", Example = "by-round" };
 
@@ -29,7 +35,7 @@ public static class ProtocolKeys
 
     /// <summary>What may stand under <c>alternating-offers</c>.</summary>
     public static MapForm AlternatingOffers { get; } = new(
-        [Opener, Paced, Answers, Rounds, Deadline, WalkOut, OutcomeKeys.Issues, OutcomeKeys.Information, .. ProtocolParameters.Catalogue.All.Select(parameter => parameter.Key)]);
+        [Over, OutcomeKeys.Issues, OutcomeKeys.Information, Opener, Proposes, Paced, Answers, Rounds, Deadline, WalkOut, .. ProtocolParameters.Catalogue.All.Select(parameter => parameter.Key)]);
 
     /// <summary>What may stand under <c>standoff</c>.</summary>
     public static MapForm Standoff { get; } = new([Deadline, ProtocolParameters.PieSize.Key, ProtocolParameters.BreakdownHazard.Key]);
