@@ -35,7 +35,7 @@ internal sealed class UtilityPlaneTests
     public void Words_are_large_enough_inside_the_page_and_apart(string scenario)
     {
         using var line = new CommandLine();
-        var (code, _, error) = line.Run("trace", Path.Combine(Repository.Root, "scenarios", "theory", $"{scenario}.yaml"), "--rep", "0", "--plots", line.Folder);
+        var (code, _, error) = line.Run("trace", Path.Combine(Repository.Root, "scenarios", "negotiation", $"{scenario}.yaml"), "--rep", "0", "--plots", line.Folder);
         Assert.That((code, error), Is.EqualTo((ExitCode.Fine, $"1 plot in {line.Folder}, as png, svg and csv\n")));
         var words = SvgWords.In(File.ReadAllText(Directory.EnumerateFiles(line.Folder, "*.svg").Single()));
         Assert.That(words, Is.Not.Empty);

@@ -63,6 +63,18 @@ internal sealed class CatalogueTests
     }
 
     [TestCaseSource(nameof(Names))]
+    public void A_warm_replication_allocates_nothing(string name)
+    {
+        var run = new TalksRun(Table(name).Build(), 1, TieOrder.Fifo);
+        for (var replication = 0; replication < 300; replication++)
+            run.Play(replication);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var replication = 0; replication < 300; replication++)
+            run.Play(replication);
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+    }
+
+    [TestCaseSource(nameof(Names))]
     public void Every_strategy_says_what_it_does_and_who_described_it(string name)
     {
         var kind = Named(name);

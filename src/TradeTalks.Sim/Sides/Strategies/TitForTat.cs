@@ -61,7 +61,8 @@ public sealed class TitForTat(ParameterValues me) : IOfferRule
         if (view.Seat.Sent == 0)
             return view.Best;
         var own = view.Worth(view.Seat.LastSent);
-        return _count <= Delay1 ? own : Math.Max(view.WorstRational, own - Answered() - (me[Noise] * view.Luck));
+        var noise = me[Noise] > 0 ? me[Noise] * view.Luck : 0;
+        return _count <= Delay1 ? own : Math.Max(view.WorstRational, own - Answered() - noise);
     }
 
     /// <inheritdoc/>
