@@ -23,9 +23,13 @@ internal sealed class BargainWords(Names names)
 
     private string Parts(ChronicleEntry entry)
     {
-        var (parties, over) = (names.Bargain(entry).Parties, names.Bargain(entry).Protocol.Over);
-        if (over == Stake.Line)
+        var bargain = names.Bargain(entry);
+        if (bargain.Protocol.Over == Stake.Line)
             return $"policy {Numbers.Fixed(entry.Proposal[0], 4)}";
-        return string.Join(", ", parties.Select((side, seat) => $"{names.Side(side)} {Numbers.Fixed(entry.Proposal[seat], 4)}"));
+        if (bargain.Protocol.Over == Stake.Pie)
+            return string.Join(", ", bargain.Parties.Select((side, seat) => $"{names.Side(side)} {Numbers.Fixed(entry.Proposal[seat], 4)}"));
+        var choices = bargain.ChoicesOf(entry.Proposal.Outcome).Select(choice => $"{choice.Issue.Id} {choice.Issue.Options[choice.Option]}");
+        var worths = bargain.Parties.Select((side, seat) => $"{names.Side(side)} {Numbers.Fixed(entry.Worths[seat], 4)}");
+        return $"{string.Join(", ", choices)}, worth {string.Join(", ", worths)}";
     }
 }

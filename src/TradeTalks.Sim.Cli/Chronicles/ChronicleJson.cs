@@ -104,10 +104,16 @@ internal sealed class ChronicleJson
 
     private void WriteProposal(ChronicleEntry entry)
     {
-        var parties = _names.Bargain(entry).Parties;
+        var bargain = _names.Bargain(entry);
         _json.WriteStartObject("proposal");
-        for (var seat = 0; seat < parties.Length; seat++)
-            _json.WriteNumber(_names.Side(parties[seat]), entry.Proposal[seat]);
+        foreach (var (issue, option) in bargain.ChoicesOf(entry.Proposal.Outcome))
+            _json.WriteString(issue.Id, issue.Options[option]);
+        for (var seat = 0; seat < bargain.Parties.Length && bargain.Issues.IsEmpty; seat++)
+            _json.WriteNumber(_names.Side(bargain.Parties[seat]), entry.Proposal[seat]);
+        _json.WriteEndObject();
+        _json.WriteStartObject("worth");
+        for (var seat = 0; seat < entry.Worths.Length; seat++)
+            _json.WriteNumber(_names.Side(bargain.Parties[seat]), entry.Worths[seat]);
         _json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
@@ -7,6 +8,8 @@ namespace TradeTalks.Sim.Cli.Commands;
 internal static class CommandTree
 {
     private const int MostThreads = 1024;
+    private const long MostImportedRounds = 100_000;
+    private const long StandardImportedRounds = 100;
     private const long MostReplications = 1_000_000_000;
 
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
@@ -24,6 +27,11 @@ internal static class CommandTree
             "tradetalks trace scenarios/first-steps.yaml --rep 0 --seed 7 --json",
         ],
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
+        ["import-genius"] =
+        [
+            "tradetalks import-genius domain.xml profile1.xml profile2.xml > talks.yaml",
+            "tradetalks import-genius domain.xml profile1.xml profile2.xml --rounds 365 -o talks.yaml",
+        ],
         ["explain"] = ["tradetalks explain TT012", "tradetalks explain"],
         ["schema"] = ["tradetalks schema > scenarios/scenario.schema.json", "tradetalks schema --page > docs/scenario-format.md"],
     };
@@ -31,7 +39,7 @@ internal static class CommandTree
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), TraceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), TraceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors), ImportGeniusOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {
@@ -83,8 +91,9 @@ internal static class CommandTree
         var ties = Options.Ties();
         var detail = new DetailOptions();
         var json = new Option<bool>("--json") { Description = "Every entry, as JSON." };
+        var plots = new Option<string?>("--plots") { Description = "A folder for pictures of the course in the plane of utilities, one for each table over issues.", HelpName = "DIR" };
         var plain = Options.Plain();
-        var command = new Command("trace", "Tells one course of the talks: what happened when, and who decided what on which terms.") { file, replication, seed, ties, json, plain };
+        var command = new Command("trace", "Tells one course of the talks: what happened when, and who decided what on which terms.") { file, replication, seed, ties, plots, json, plain };
         detail.AddTo(command);
         command.SetAction(result => TraceCommand.Run(
             new TraceRequest(result.GetRequiredValue(file), result.GetRequiredValue(replication)!.Value)
@@ -92,6 +101,7 @@ internal static class CommandTree
                 Seed = result.GetValue(seed),
                 Ties = result.GetValue(ties),
                 Detail = detail.Read(result),
+                Plots = result.GetValue(plots),
                 AsJson = result.GetValue(json),
                 IsPlain = result.GetValue(plain),
             },
@@ -106,6 +116,17 @@ internal static class CommandTree
         var origins = new Option<bool>("--origins") { Description = "List too which values come from the files a scenario extends, and which take the place of theirs." };
         var command = new Command("validate", "Checks scenario files and lists every input that varies, with its P5, P50, P95 and shape.") { files, quiet, origins };
         command.SetAction(result => ValidateCommand.Run(result.GetRequiredValue(files), result.GetValue(quiet), result.GetValue(origins), doors));
+        return command;
+    }
+
+    private static Command ImportGeniusOf(Doors doors)
+    {
+        var domain = new Argument<string>("DOMAIN") { Description = "The domain: issues with their options." };
+        var profiles = new Argument<string[]>("PROFILE") { Description = "The profiles, one for each side: what the options are worth to it.", Arity = new ArgumentArity(2, Proposal.MostSeats) };
+        var rounds = Options.Count("--rounds", [], "Rounds until the time is up. Default: 100.", "N", 1, MostImportedRounds);
+        var output = new Option<string?>("--output", "-o") { Description = "The scenario file to write; default: the output.", HelpName = "FILE" };
+        var command = new Command("import-genius", "Turns a negotiation domain in the XML form of GENIUS into a scenario.") { domain, profiles, rounds, output };
+        command.SetAction(result => ImportGeniusCommand.Run(result.GetRequiredValue(domain), result.GetRequiredValue(profiles), (int)(result.GetValue(rounds) ?? StandardImportedRounds), result.GetValue(output), doors));
         return command;
     }
 

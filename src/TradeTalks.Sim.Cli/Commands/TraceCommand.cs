@@ -25,6 +25,6 @@ internal static class TraceCommand
             Model = ModelVersion.Text,
         };
         doors.Out.Write(request.AsJson ? ChronicleJson.Write(course) : TraceText.Of(course, request.Detail, doors.LookOf(request.IsPlain), doors.Width));
-        return ExitCode.Fine;
+        return request.Plots is { } plots ? TracePlots.Write(course, scenario.Name, plots, doors) : ExitCode.Fine;
     }
 }

@@ -23,6 +23,7 @@ internal static class BargainColumns
             new($"{id}.proposals", $"proposals made{at}", Quantity.Number, "", state => state.Bargains[table].Facts.Proposals) { IsShown = false },
             .. scenario.Bargains[table].Protocol.Over == Stake.Line ? [new($"{id}.position", $"policy agreed{at} (if any)", Quantity.Number, "", state => PositionOf(state.Bargains[table]))] : Array.Empty<OutcomeColumn>(),
             .. Ends(id, at, table),
+            .. DealColumns.Of(scenario, table, at),
             .. Enumerable.Range(0, scenario.Bargains[table].Parties.Length).SelectMany(seat => OfSeat(scenario, table, seat, at)),
         ];
     }

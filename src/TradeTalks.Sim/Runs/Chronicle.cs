@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Table;
 using TradeTalks.Sim.Table.Protocols;
@@ -46,6 +47,9 @@ public sealed record ChronicleEntry(SimTime Time, Occurrence What, int Table, in
 
     /// <summary>What stands at a table with a protocol.</summary>
     public Proposal Proposal { get; init; }
+
+    /// <summary>What it is worth to each seat; empty at other tables.</summary>
+    public ImmutableArray<double> Worths { get; init; } = [];
 
     /// <summary>The question decided, with what each move was thought worth and how probable it was.</summary>
     public Decision Decision { get; init; }

@@ -43,7 +43,8 @@ public sealed partial class TalksRun
     internal double Draw(StreamId stream, int occasion) => _chance.Uniform(stream, (uint)occasion);
 
     /// <summary>Whether something of a given probability comes about.</summary>
-    internal bool Happens(double probability, StreamId stream, int occasion) => Draw(stream, occasion) < probability;
+    internal bool Happens(double probability, StreamId stream, int occasion) =>
+        probability > 0 && (probability >= 1 || Draw(stream, occasion) < probability);
 
     /// <summary>A standard normal number of a stream.</summary>
     internal double DrawNormal(StreamId stream, int occasion) => StandardNormal.Quantile(Draw(stream, occasion));
@@ -102,7 +103,7 @@ public sealed partial class TalksRun
 
     /// <summary>A line of the chronicle about a seat of a table with a protocol; seat -1 for all.</summary>
     internal ChronicleEntry Entry(Occurrence what, BargainState table, int seat) =>
-        new(Now, what, State.Tables.Length + table.Index, seat < 0 ? -1 : table.Seats[seat].Side) { Number = table.Public.RelativeTime, Second = table.Public.Round + 1, Proposal = table.Public.Standing };
+        new(Now, what, State.Tables.Length + table.Index, seat < 0 ? -1 : table.Seats[seat].Side) { Number = table.Public.RelativeTime, Second = table.Public.Round + 1, Proposal = table.Public.Standing, Worths = [.. table.Seats.Select(other => table.Public.Domain.Worth(other.Index, table.Public.Standing))] };
 
     private ushort LeaseOf(int step) => (ushort)(State.Tables.Length + 1 + step);
 }

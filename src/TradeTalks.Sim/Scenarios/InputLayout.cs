@@ -5,6 +5,7 @@ using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Scenarios;
@@ -22,6 +23,7 @@ public sealed class InputLayout
     private readonly int[] _talks;
     private readonly int[] _tiers;
     private readonly int[] _bargains;
+    private readonly int[] _options;
     private readonly int[] _terms;
     private readonly int[] _strategies;
     private readonly int[] _acceptances;
@@ -35,6 +37,7 @@ public sealed class InputLayout
         _talks = [.. scenario.Talks.Select(talks => Append(talks.Id, TalksParameters.Catalogue, talks.Inputs))];
         _tiers = [.. scenario.Talks.Select(talks => AppendTiers(talks, scenario.Sides))];
         _bargains = [.. scenario.Bargains.Select(bargain => Append(bargain.Id, ProtocolParameters.Catalogue, bargain.Inputs))];
+        _options = [.. scenario.Bargains.Select(bargain => AppendOptions(bargain, scenario.Sides))];
         _terms = [.. scenario.Sides.Select(side => side.Terms.IsEmpty ? Nowhere : Append($"{side.Id}.terms", TermParameters.Catalogue, side.Terms))];
         _strategies = [.. scenario.Sides.Select(side => side.Bargains is { } choice ? Append($"{side.Id}.strategy", choice.Kind.Parameters, choice.Inputs) : Nowhere)];
         _acceptances = [.. scenario.Sides.Select(side => side.Accepts is { } choice ? Append($"{side.Id}.acceptance", choice.Kind.Parameters, choice.Inputs) : Nowhere)];
@@ -64,6 +67,9 @@ public sealed class InputLayout
 
     /// <summary>Where the numbers of a table with a protocol begin.</summary>
     public int Bargain(int table) => _bargains[table];
+
+    /// <summary>Where the values of a table's options begin: seat after seat, issue after issue, the weight of the issue before the values of its options.</summary>
+    public int Options(int table) => _options[table];
 
     /// <summary>Where a side's terms at tables with a protocol begin; -1 where it sits at none.</summary>
     public int Terms(int side) => _terms[side];
@@ -101,6 +107,24 @@ public sealed class InputLayout
                 var path = $"{talks.Id}.{issue.Id}.{tier + 1}";
                 _slots.Add(new InputSlot($"{path}.{sides[talks.First].Id}", TalksKeys.Worth, issue.Tiers[tier].WorthToFirst));
                 _slots.Add(new InputSlot($"{path}.{sides[talks.Second].Id}", TalksKeys.Worth, issue.Tiers[tier].WorthToSecond));
+            }
+        }
+
+        return offset;
+    }
+
+    private int AppendOptions(Bargain bargain, ImmutableArray<Side> sides)
+    {
+        var offset = _slots.Count;
+        for (var seat = 0; seat < bargain.Parties.Length; seat++)
+        {
+            var side = sides[bargain.Parties[seat]].Id;
+            foreach (var issue in bargain.Issues)
+            {
+                var values = issue.Values[seat];
+                _slots.Add(new InputSlot($"{bargain.Id}.{issue.Id}.weight.{side}", OutcomeKeys.WeightOfSide, values.Weight));
+                for (var option = 0; option < values.Values.Length; option++)
+                    _slots.Add(new InputSlot($"{bargain.Id}.{issue.Id}.{option + 1}.{side}", OutcomeKeys.ValueToSide, values.Values[option]));
             }
         }
 

@@ -33,7 +33,7 @@ public static class SideKeys
     public static Key Strategy { get; } = new("strategy", new VariantForm([.. StrategyCatalogue.All.Select(kind => KindOf(kind.Name, kind.Meaning, kind.Source, kind.Parameters, kind.Follows is null ? [] : [Moves]))]), "How the side bargains, by name. A table with a protocol needs it.") { Default = "political", Example = "{time-dependent: {exponent: 0.25}}" };
 
     /// <summary>What it accepts.</summary>
-    public static Key Acceptance { get; } = new("acceptance", new VariantForm([.. AcceptanceCatalogue.All.Select(kind => KindOf(kind.Name, kind.Meaning, kind.Source, kind.Parameters, []))]), "What the side accepts at a table with a protocol, by name.") { Default = "the rule of its strategy" };
+    public static Key Acceptance { get; } = new("acceptance", new VariantForm([.. AcceptanceCatalogue.All.Select(kind => KindOf(kind.Name, kind.Meaning, kind.Source, kind.Parameters, []))]), "What the side accepts at a table with a protocol, by name.") { Default = "the rule of its strategy", Example = "{next: {}}" };
 
     /// <summary>What it has at stake.</summary>
     public static Key Terms { get; } = new("terms", new MapForm([.. TermParameters.Catalogue.All.Select(parameter => parameter.Key)]), "What the side has at stake at tables with a protocol.") { Default = "a pie of its own worth, no impatience, nothing without a deal", Example = "{discount_factor: 90 %}" };

@@ -13,7 +13,7 @@ namespace TradeTalks.Sim.Tests.Rules;
 public sealed class ShippedTests
 {
     private static IEnumerable<string> Scenarios() =>
-        new[] { "", "theory" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, "scenarios", folder), "*.yaml").Select(file => Path.Combine(folder, Path.GetFileName(file))).Order());
+        new[] { "", "theory", "negotiation" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, "scenarios", folder), "*.yaml").Select(file => Path.Combine(folder, Path.GetFileName(file))).Order());
 
     [TestCaseSource(nameof(Scenarios))]
     public void A_shipped_scenario_names_the_schema_and_can_be_played(string name)

@@ -17,7 +17,7 @@ internal sealed class LearningFromRefusalFamily : Family
     public override IEnumerable<(string Name, double Value)> Computed(KnownCase known)
     {
         var run = TableOf(known).Open();
-        for (var replication = 0L; replication == 0 || run.State.Bargains[0].Public.History.Count < 2; replication++)
+        for (var replication = 0L; replication == 0 || run.State.Bargains[0].Public.History.Length < 2; replication++)
             run.Play(replication);
         var table = run.State.Bargains[0];
         var second = table.Public.History[1].Proposal[0] - Middle;

@@ -6,9 +6,6 @@ public sealed class TheoryTests
     /// <summary>Problems no component of this program answers, by what they give: named so that nothing is passed over in silence.</summary>
     private static readonly (string[] Inputs, string Why)[] Unanswered =
     [
-        (["S", "d1", "d2", "beta"], "solution points of a frontier are tested beside the outcome space"),
-        (["K", "L", "d1", "d2"], "solution points of a frontier are tested beside the outcome space"),
-        (["step", "K", "L"], "solution points of a frontier are tested beside the outcome space"),
         (["T", "R", "P"], "there is no repeated game without end"),
         (["home", "foreign"], "there is no lobbying formula"),
     ];

@@ -7,6 +7,7 @@ using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Sides.Strategies;
 using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
@@ -29,7 +30,11 @@ internal sealed class BargainAssembler(BoundMap file)
             table.Get<string>(TalksKeys.Id),
             [.. parties.Select(party => _names.Sides.IndexOf(party))],
             ProtocolOf(protocol, parties),
-            Assembler.InputsOf(protocol.Map, ProtocolParameters.Catalogue));
+            Assembler.InputsOf(protocol.Map, ProtocolParameters.Catalogue))
+        {
+            Issues = [.. Names.ItemsOf(protocol.Map, OutcomeKeys.Issues).Select(issue => IssueOf(issue, parties))],
+            IsComplete = protocol.Map.GetOr(OutcomeKeys.Information, "private") == "complete",
+        };
     }
 
     /// <summary>A side with what it brings to tables with a protocol, and the strategy named for it.</summary>
@@ -64,13 +69,25 @@ internal sealed class BargainAssembler(BoundMap file)
         return new AcceptanceChoice(kind, Assembler.InputsOf(acceptance.Map, kind.Parameters));
     }
 
+    private static ChoiceIssue IssueOf(BoundMap issue, ImmutableArray<string> parties)
+    {
+        var options = Names.ItemsOf(issue, OutcomeKeys.Options);
+        var weight = issue.TryGet<BoundSides>(OutcomeKeys.Weight, out var weights) ? weights : null;
+        return new ChoiceIssue(
+            issue.Get<string>(OutcomeKeys.IssueId),
+            [.. options.Select(option => option.Get<string>(OutcomeKeys.OptionName))],
+            [.. parties.Select(party => new OptionValues(weight is null ? Input.Known(1) : ValueOf(weight, party), [.. options.Select(option => ValueOf(option.Get<BoundSides>(OutcomeKeys.Value), party))]))]);
+    }
+
+    private static Input ValueOf(BoundSides values, string side) => (Input)values.Sides.First(stated => stated.Side == side).Value.Value;
+
     private Protocol ProtocolOf(BoundVariant protocol, ImmutableArray<string> parties)
     {
         var (kind, rules) = ((ProtocolKind)ProtocolKeys.Kinds.IndexOf(protocol.Name), protocol.Map);
         return new Protocol(kind)
         {
             Opener = Math.Max(0, parties.IndexOf(rules.GetOr(ProtocolKeys.Opener, parties[0]))),
-            Over = rules.GetOr(ProtocolKeys.Over, "pie") == "line" ? Stake.Line : Stake.Pie,
+            Over = rules.Has(OutcomeKeys.Issues) ? Stake.Issues : rules.GetOr(ProtocolKeys.Over, "pie") == "line" ? Stake.Line : Stake.Pie,
             IsOneSided = rules.GetOr(ProtocolKeys.Proposes, "in-turn") == "opener",
             Pace = rules.GetOr(ProtocolKeys.Paced, "by-offer") == "by-round" ? Pace.ByRound : Pace.ByOffer,
             Answers = rules.GetOr(ProtocolKeys.Answers, "at-once") == "next-turn" ? AnswerTime.NextTurn : AnswerTime.AtOnce,

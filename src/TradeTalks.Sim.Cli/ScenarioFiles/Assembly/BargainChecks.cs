@@ -5,6 +5,7 @@ using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Sides.Strategies;
 using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
@@ -57,6 +58,7 @@ internal sealed class BargainChecks(Names names, Dates dates, ProblemList proble
         if (rules.GetOr(ProtocolKeys.Over, Pie) != Pie && rules.Has(ProtocolParameters.PieSize.Key))
             problems.Add(ProtocolCodes.OutOfPlace, rules.KeyMarkOf(ProtocolParameters.PieSize.Key), "there is no pie where a line is bargained over", "leave 'pie' out");
         dates.CheckAhead(rules, ProtocolKeys.Deadline);
+        new OutcomeChecks(problems).Run(rules, [.. sides]);
     }
 
     private void CheckSide(BoundMap side, List<BoundMap> tables)
@@ -105,13 +107,13 @@ internal sealed class BargainChecks(Names names, Dates dates, ProblemList proble
     private static TableNeeds OffersOf(BoundMap rules)
     {
         var isAtOnce = rules.GetOr(ProtocolKeys.Answers, AtOnce) == AtOnce && rules.GetOr(ProtocolKeys.Paced, ByOffer) == ByOffer;
-        return (rules.GetOr(ProtocolKeys.Over, Pie) == Pie ? TableNeeds.Pie : TableNeeds.None)
+        return OutcomeChecks.OffersOf(rules)
             | (isAtOnce ? TableNeeds.AnswersAtOnce : TableNeeds.None)
             | (rules.GetOr(ProtocolKeys.Proposes, InTurn) == InTurn ? TableNeeds.ProposalsInTurn : TableNeeds.OpenerAlone);
     }
 
     private static string TitleOf(BoundMap table) =>
-        table.TryGet<BoundVariant>(ProtocolKeys.Protocol, out var protocol) ? $"a table with the protocol {protocol.Name.Name}" : "talks over tariffs";
+        table.TryGet<BoundVariant>(ProtocolKeys.Protocol, out var protocol) ? $"a table with the protocol {protocol.Name.Name} over {OutcomeChecks.TitleOf(protocol.Map)}" : "talks over tariffs";
 
     private static bool SitsAt(BoundMap side, BoundMap table) =>
         side.TryGet<string>(SideKeys.Id, out var id) && table.TryGet<BoundList>(TalksKeys.Between, out var between) && between.As<string>().Contains(id);

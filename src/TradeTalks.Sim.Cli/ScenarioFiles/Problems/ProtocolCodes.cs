@@ -24,5 +24,12 @@ internal static class ProtocolCodes
         "- {id: pie, between: [A, B, C], protocol: {standoff: {pie: 1}}}",
         "- {id: pie, between: [A, B], protocol: {standoff: {pie: 1}}}");
 
-    public static IEnumerable<ProblemCode> All => [OutOfPlace, WrongTable, Seats];
+    public static readonly ProblemCode TooManyOutcomes = new(
+        63,
+        "a table has more outcomes than can be played",
+        "Every combination of options is an outcome, and all of them are kept in memory with what they are worth: at most 1,000,000 a table.",
+        "issues: 7 issues of 10 options each",
+        "issues: 6 issues of 10 options each");
+
+    public static IEnumerable<ProblemCode> All => [OutOfPlace, WrongTable, Seats, TooManyOutcomes];
 }

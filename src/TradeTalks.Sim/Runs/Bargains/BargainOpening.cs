@@ -14,6 +14,8 @@ internal static class BargainOpening
         foreach (var seat in table.Seats)
             TakeSeat(run, table, seat);
         foreach (var seat in table.Seats)
+            table.UsesLuck[seat.Index] = table.Bargainers[seat.Index].UsesLuck;
+        foreach (var seat in table.Seats)
             table.Bargainers[seat.Index].Begin(table.ViewOf(seat.Index, run.Draw(table.Streams.Offer[seat.Index], 0)));
         if (table.Bargain.Protocol.Kind == ProtocolKind.Standoff)
             Events.GivingIn.Plan(run, table);

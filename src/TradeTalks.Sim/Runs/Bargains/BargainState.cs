@@ -3,6 +3,7 @@ using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Sides.Strategies;
 using TradeTalks.Sim.Table.Protocols;
 
@@ -12,6 +13,8 @@ namespace TradeTalks.Sim.Runs.Bargains;
 public sealed class BargainState
 {
     private readonly double[] _payoffs;
+    private readonly ParameterValues _options;
+    private readonly DealMap? _deals;
     private BargainFacts _facts;
 
     internal BargainState(Scenario scenario, int index, double[] values, ushort diary)
@@ -22,9 +25,11 @@ public sealed class BargainState
         Streams = new BargainStreams(scenario, Bargain);
         Days = new DayLog(scenario.Calendar.HorizonDays);
         Seats = [.. Bargain.Parties.Select((side, seat) => new BargainSeat(seat, side, new ParameterValues(values, scenario.Inputs.Terms(side)), PriorOf(scenario.Sides[side])))];
-        _payoffs = new double[Seats.Length];
+        (_payoffs, UsesLuck) = (new double[Seats.Length], new bool[Seats.Length]);
         var end = Bargain.Protocol.Deadline is { } deadline ? scenario.Calendar.At(deadline) : scenario.Calendar.End;
         Public = new BargainRecord(Bargain.Protocol, new ParameterValues(values, scenario.Inputs.Bargain(index)), Bargain.Open(), [.. Seats.Select(seat => seat.Terms)], [.. Seats.Select(seat => seat.Prior)], end);
+        _options = new ParameterValues(values, scenario.Inputs.Options(index));
+        _deals = Public.Domain is OutcomeDomain outcomes ? new DealMap(outcomes) : null;
         Bargainers = [.. Seats.Select(seat => Take(scenario, seat, values))];
     }
 
@@ -51,6 +56,9 @@ public sealed class BargainState
     /// <summary>Who bargains in each seat.</summary>
     internal ImmutableArray<IBargainer> Bargainers { get; }
 
+    /// <summary>Whether each of them leaves something to chance in this replication.</summary>
+    internal bool[] UsesLuck { get; }
+
     /// <summary>The lease its events are scheduled under, revoked when it ends.</summary>
     internal ushort Diary { get; }
 
@@ -59,6 +67,17 @@ public sealed class BargainState
 
     /// <summary>What the agreement is worth to a seat when it is reached, undiscounted; NaN without one.</summary>
     public double AgreedWorth(int seat) => _facts.End.IsDeal() ? Public.Domain.Worth(seat, Public.Standing) : double.NaN;
+
+    /// <summary>Where agreements can lie in this replication; null where a pie is divided.</summary>
+    public DealMap? Deals()
+    {
+        Span<double> disagreement = stackalloc double[Proposal.MostSeats];
+        Span<double> power = stackalloc double[Proposal.MostSeats];
+        foreach (var seat in Seats)
+            (disagreement[seat.Index], power[seat.Index]) = (seat.Reservation, seat.Terms[TermParameters.Power]);
+        _deals?.Update(disagreement[..Seats.Length], power[..Seats.Length]);
+        return _deals;
+    }
 
     internal void SetPayoff(int seat, double payoff) => _payoffs[seat] = payoff;
 
@@ -80,6 +99,7 @@ public sealed class BargainState
     {
         _facts = other._facts;
         other._payoffs.CopyTo(_payoffs, 0);
+        other.UsesLuck.CopyTo(UsesLuck, 0);
         Public.CopyFrom(other.Public);
         Days.CopyFrom(other.Days);
         BeginDomain();
@@ -94,6 +114,8 @@ public sealed class BargainState
     {
         if (Public.Domain is Pie pie)
             pie.Begin(Public.Rules[ProtocolParameters.PieSize]);
+        if (Public.Domain is OutcomeDomain outcomes)
+            BeginOutcomes(outcomes);
         foreach (var seat in Seats)
         {
             var (worth, ideal) = (seat.Terms[TermParameters.UnitWorth], seat.Terms[TermParameters.Ideal]);
@@ -102,6 +124,23 @@ public sealed class BargainState
             else if (Public.Domain is PolicyLine line)
                 line.Value(seat.Index, ideal, worth);
         }
+    }
+
+    private void BeginOutcomes(OutcomeDomain outcomes)
+    {
+        var slot = _options.Offset;
+        for (var seat = 0; seat < Seats.Length; seat++)
+        {
+            var option = 0;
+            foreach (var issue in Bargain.Issues)
+            {
+                var weight = _options.Values[slot++];
+                for (var end = option + issue.Options.Length; option < end; option++)
+                    outcomes.Value(seat, option, weight * _options.Values[slot++]);
+            }
+        }
+
+        outcomes.Begin();
     }
 
     private IBargainer Take(Scenario scenario, BargainSeat seat, double[] values)

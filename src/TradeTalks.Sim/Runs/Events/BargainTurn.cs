@@ -10,6 +10,13 @@ internal static class BargainTurn
     public static void Happen(TalksRun run, BargainState table)
     {
         table.Public.Now = run.Now;
+        do
+            Take(run, table);
+        while (table.Facts.End == BargainEnd.None && IsNextAtOnce(run, table));
+    }
+
+    private static void Take(TalksRun run, BargainState table)
+    {
         var seat = table.Public.SeatOf(table.Public.Turn);
         if (table.Bargain.Protocol.Answers == AnswerTime.AtOnce)
         {
@@ -20,17 +27,18 @@ internal static class BargainTurn
         {
             Propose(run, table, seat);
         }
-
-        PlanNext(run, table);
     }
 
     private static bool IsAsked(BargainState table, int seat) => table.Public.Proposer >= 0 && table.Public.Proposer != seat;
+
+    private static BargainView ViewOf(TalksRun run, BargainState table, int seat) =>
+        table.ViewOf(seat, table.UsesLuck[seat] ? run.Draw(table.Streams.Offer[seat], table.Public.Turn) : double.NaN);
 
     private static void Propose(TalksRun run, BargainState table, int seat)
     {
         var common = table.Public;
         var proposal = default(Proposal);
-        table.BargainerOf(seat).Propose(table.ViewOf(seat, run.Draw(table.Streams.Offer[seat], common.Turn)), ref proposal);
+        table.BargainerOf(seat).Propose(ViewOf(run, table, seat), ref proposal);
         common.Table(seat, proposal);
         table.Seats[seat].LastSent = proposal;
         table.Seats[seat].Sent++;
@@ -52,7 +60,7 @@ internal static class BargainTurn
     private static bool Accepts(TalksRun run, BargainState table, int seat)
     {
         var (common, turn) = (table.Public, table.Public.Turn);
-        var reply = table.BargainerOf(seat).Answer(table.ViewOf(seat, run.Draw(table.Streams.Offer[seat], turn)));
+        var reply = table.BargainerOf(seat).Answer(ViewOf(run, table, seat));
         var isAccepted = run.Happens(reply.Accept, table.Streams.Answer[seat], turn);
         run.Chronicle?.Add(run.Entry(isAccepted ? Occurrence.ProposalAccepted : Occurrence.ProposalRefused, table, seat));
         if (!isAccepted)
@@ -76,19 +84,20 @@ internal static class BargainTurn
         }
     }
 
-    private static void PlanNext(TalksRun run, BargainState table)
+    /// <summary>Moves on to the next turn: whether it comes at once. A later one is put into the calendar, or the rounds are over.</summary>
+    private static bool IsNextAtOnce(TalksRun run, BargainState table)
     {
-        if (table.Facts.End != BargainEnd.None)
-            return;
         var common = table.Public;
         var (round, next) = (common.Round, common.RoundOf(common.Turn + 1));
         if (table.Bargain.Protocol.Rounds > 0 && next >= table.Bargain.Protocol.Rounds)
         {
             BargainDeadline.Happen(run, table);
-            return;
+            return false;
         }
 
         common.Turn++;
-        run.Schedule(EventKind.BargainTurn, next > round ? run.Now.PlusDays(common.Rules[ProtocolParameters.Gap]) : run.Now, table);
+        if (next > round)
+            run.Schedule(EventKind.BargainTurn, run.Now.PlusDays(common.Rules[ProtocolParameters.Gap]), table);
+        return next == round;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Distributions;
 using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 using TradeTalks.Sim.Units;
 
@@ -13,7 +14,8 @@ public sealed class BargainRecord
     /// <summary>Days of a year, for rates and discount factors.</summary>
     public const double DaysPerYear = 365;
 
-    private readonly List<TabledProposal> _history = [];
+    private TabledProposal[] _history = new TabledProposal[64];
+    private int _count;
     private Proposal _standing;
 
     /// <summary>A record.</summary>
@@ -35,6 +37,9 @@ public sealed class BargainRecord
     /// <summary>What is bargained over.</summary>
     public IDomain Domain { get; }
 
+    /// <summary>Whether every side knows what proposals are worth to the others.</summary>
+    public bool IsComplete => Domain is not OutcomeDomain { IsComplete: false };
+
     /// <summary>The terms of each seat, by <see cref="TermParameters"/>.</summary>
     public ImmutableArray<ParameterValues> Terms { get; }
 
@@ -48,7 +53,15 @@ public sealed class BargainRecord
     public SimTime Now { get; set; }
 
     /// <summary>The turn under way, from 0.</summary>
-    public int Turn { get; set; }
+    public int Turn
+    {
+        get;
+        set
+        {
+            field = value;
+            Round = RoundOf(value);
+        }
+    }
 
     /// <summary>Seat that made the standing proposal; -1 while none stands.</summary>
     public int Proposer { get; set; }
@@ -60,18 +73,19 @@ public sealed class BargainRecord
     public ref Proposal Standing => ref _standing;
 
     /// <summary>All proposals so far, in order.</summary>
-    public IReadOnlyList<TabledProposal> History => _history;
+    public ReadOnlySpan<TabledProposal> History => _history.AsSpan(0, _count);
 
     /// <summary>Seats at the table.</summary>
     public int Seats => Terms.Length;
 
     /// <summary>The round under way, from 0.</summary>
-    public int Round => RoundOf(Turn);
+    public int Round { get; private set; }
 
     /// <summary>How far the time has run, 0 to 1: (round + 1) / (rounds + 1) where rounds are counted, else the elapsed share of the time to the deadline or, without one, to the end of the run.</summary>
-    public double RelativeTime => Protocol.Rounds > 0
-        ? (Round + 1) / (Protocol.Rounds + 1.0)
-        : End.Ticks == 0 ? 1 : Math.Clamp(Now.Ticks / (double)End.Ticks, 0, 1);
+    public double RelativeTime => TimeOf(Turn, Now);
+
+    /// <summary>How far the time had run when a proposal was made, 0 to 1.</summary>
+    public double TimeOf(in TabledProposal proposal) => TimeOf(proposal.Turn, proposal.Time);
 
     /// <summary>The round a turn belongs to.</summary>
     public int RoundOf(int turn) => Protocol.Pace == Pace.ByOffer ? turn : turn / Seats;
@@ -85,7 +99,7 @@ public sealed class BargainRecord
     /// <summary>Clears the table for another replication.</summary>
     public void Begin()
     {
-        _history.Clear();
+        _count = 0;
         _standing = default;
         (Now, Turn, Proposer, Acceptances) = (SimTime.Start, 0, -1, 0);
     }
@@ -95,18 +109,27 @@ public sealed class BargainRecord
     {
         _standing = proposal;
         (Proposer, Acceptances) = (seat, 1);
-        _history.Add(new TabledProposal(Now, Turn, seat, proposal));
+        if (_count == _history.Length)
+            Array.Resize(ref _history, 2 * _count);
+        ref var tabled = ref _history[_count++];
+        (tabled.Time, tabled.Turn, tabled.Seat, tabled.Proposal) = (Now, Turn, seat, proposal);
     }
 
     /// <summary>Becomes an exact copy of the same record in another run.</summary>
     public void CopyFrom(BargainRecord other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        _history.Clear();
-        _history.AddRange(other._history);
+        if (_history.Length < other._count)
+            _history = new TabledProposal[other._history.Length];
+        other.History.CopyTo(_history);
+        _count = other._count;
         _standing = other._standing;
         (Now, Turn, Proposer, Acceptances) = (other.Now, other.Turn, other.Proposer, other.Acceptances);
     }
+
+    private double TimeOf(int turn, SimTime moment) => Protocol.Rounds > 0
+        ? (RoundOf(turn) + 1) / (Protocol.Rounds + 1.0)
+        : End.Ticks == 0 ? 1 : Math.Clamp(moment.Ticks / (double)End.Ticks, 0, 1);
 }
 
 /// <summary>A proposal with its moment.</summary>
@@ -114,4 +137,4 @@ public sealed class BargainRecord
 /// <param name="Turn">In which turn, from 0.</param>
 /// <param name="Seat">By which seat.</param>
 /// <param name="Proposal">What was proposed.</param>
-public readonly record struct TabledProposal(SimTime Time, int Turn, int Seat, Proposal Proposal);
+public record struct TabledProposal(SimTime Time, int Turn, int Seat, Proposal Proposal);

@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Sides.Bargainers;
@@ -8,6 +9,9 @@ namespace TradeTalks.Sim.Sides.Bargainers;
 public sealed class Bargainer(IOfferRule offers, IAcceptanceRule? acceptance = null) : IBargainer
 {
     private int _seen;
+
+    /// <inheritdoc/>
+    public bool UsesLuck => offers.UsesLuck;
 
     /// <inheritdoc/>
     public void Begin(in BargainView view)
@@ -54,11 +58,14 @@ public sealed class Bargainer(IOfferRule offers, IAcceptanceRule? acceptance = n
     /// <summary>Shows the offer rule what others have proposed since it last looked.</summary>
     private void LookUp(in BargainView view)
     {
+        if (!offers.Listens)
+            return;
         var history = view.Public.History;
-        for (; _seen < history.Count; _seen++)
+        for (; _seen < history.Length; _seen++)
         {
-            if (history[_seen].Seat != view.Seat.Index)
-                offers.Receive(view, history[_seen].Proposal);
+            ref readonly var tabled = ref history[_seen];
+            if (tabled.Seat != view.Seat.Index)
+                offers.Receive(view, tabled.Proposal);
         }
     }
 }

@@ -6,6 +6,9 @@ namespace TradeTalks.Sim.Sides.Bargainers;
 /// <remarks>It sees its view only. It answers with probabilities, so that chance stays with the engine.</remarks>
 public interface IBargainer
 {
+    /// <summary>Whether it leaves anything to <see cref="BargainView.Luck"/>, which is then drawn for it.</summary>
+    public bool UsesLuck => true;
+
     /// <summary>Takes its seat for another replication.</summary>
     public void Begin(in BargainView view)
     {

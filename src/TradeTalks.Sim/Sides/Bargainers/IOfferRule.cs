@@ -6,10 +6,16 @@ namespace TradeTalks.Sim.Sides.Bargainers;
 /// <remarks>Source of the division: Baarslag, Hindriks, Hendrikx, Dirkzwager and Jonker (2014), Decoupling negotiating agents to explore the space of negotiation strategies.</remarks>
 public interface IOfferRule
 {
+    /// <summary>Whether it leaves anything to <see cref="BargainView.Luck"/>, which is then drawn for it.</summary>
+    public bool UsesLuck => false;
+
     /// <summary>Takes its seat for another replication.</summary>
     public void Begin(in BargainView view)
     {
     }
+
+    /// <summary>Whether it wants to be shown what others propose, by <see cref="Receive"/>.</summary>
+    public bool Listens => false;
 
     /// <summary>Notes a proposal another side has made.</summary>
     public void Receive(in BargainView view, in Proposal proposal)

@@ -50,6 +50,15 @@ public enum TableNeeds
 
     /// <summary>The opener proposing alone.</summary>
     OpenerAlone = 8,
+
+    /// <summary>A finite number of outcomes.</summary>
+    Outcomes = 16,
+
+    /// <summary>Sides that know what proposals are worth to the others.</summary>
+    CompleteInformation = 32,
+
+    /// <summary>Proposals that can be varied at will.</summary>
+    Continuum = 64,
 }
 
 /// <summary>A rule of acceptance that a scenario can name for a side.</summary>

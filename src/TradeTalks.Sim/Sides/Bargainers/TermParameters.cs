@@ -101,4 +101,13 @@ public static class TermParameters
         new Standard(Input.Known(0), "none, unless the scenario states it"),
         "What giving in costs the side at home, per year the standoff has lasted.",
         "0.5");
+
+    /// <summary>How strong the side is, in the Nash point that is reported.</summary>
+    public static Parameter Power { get; } = Catalogue.Add(
+        Group,
+        "power",
+        new NumberForm(Quantity.Number, 1e-3, 1e3, Variation.Uncertain),
+        new Standard(Input.Known(1), "equal power, as in Nash (1950), Econometrica 18:155"),
+        "Bargaining power: the exponent of the side's gain in the Nash point to which agreements are compared. It moves no strategy.",
+        "2");
 }

@@ -27,6 +27,35 @@ public static class StrategyCatalogue
             Negotiates = static me => ShareTactic.Of(new Hardliner(me)),
             TakesAcceptance = true,
         },
+        new("tit-for-tat", "Concedes as much as the other side has conceded.", "Faratin, Sierra and Jennings (1998), Robotics and Autonomous Systems 24:159, section 4.3", TitForTat.Parameters)
+        {
+            Alternates = static (me, acceptance) => new Bargainer(new TitForTat(me), acceptance),
+            TakesAcceptance = true,
+            OnlySeats = 2,
+        },
+        new("mirror", "Asks to keep as much as the last offer would leave it.", "the naive tit-for-tat of the library NegMAS", Mirror.Parameters)
+        {
+            Alternates = static (me, acceptance) => new Bargainer(new Mirror(me), acceptance),
+            TakesAcceptance = true,
+        },
+        new("micro", "Concedes one outcome at a time, as long as the others have proposed as many different ones.", "de Jonge (2022), IJCAI, 223-229", Micro.Parameters)
+        {
+            Alternates = static (_, acceptance) => new Bargainer(new Micro(), acceptance),
+            TakesAcceptance = true,
+            Needs = TableNeeds.Outcomes,
+        },
+        new("zeuthen", "Concedes a step whenever it has more to lose from a breakdown than the other side.", "Zeuthen (1930), Problems of Monopoly and Economic Warfare; Harsanyi (1956), Econometrica 24:144", Zeuthen.Parameters)
+        {
+            Alternates = static (_, acceptance) => new Bargainer(new Zeuthen(), acceptance),
+            TakesAcceptance = true,
+            Needs = TableNeeds.Outcomes | TableNeeds.CompleteInformation,
+            OnlySeats = 2,
+        },
+        new("random", "Proposes and accepts anything that is worth no less to it than having no agreement.", "the baseline of Baarslag, Hindriks and Jonker (2014), Decision Support Systems 60:68", RandomOffers.Parameters)
+        {
+            Alternates = static (_, acceptance) => new Bargainer(new RandomOffers(), acceptance),
+            TakesAcceptance = true,
+        },
         new("reservation", "Accepts whatever is worth no less than having no agreement, as the side alone knows it; proposes its best.", "Raiffa (1982), The Art and Science of Negotiation", new ParameterCatalogue())
         {
             Alternates = static (_, acceptance) => new Bargainer(new ReservationStrategy(), acceptance),
@@ -54,6 +83,7 @@ public static class StrategyCatalogue
         {
             Alternates = static (_, _) => new Ultimatum(),
             OnlySeats = 2,
+            Needs = TableNeeds.Continuum,
         },
         new("coin-flip", "The null model: accepts or leaves by chance, whatever is proposed.", "a null model", CoinFlip.Parameters)
         {

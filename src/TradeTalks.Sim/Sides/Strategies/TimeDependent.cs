@@ -14,6 +14,7 @@ namespace TradeTalks.Sim.Sides.Strategies;
 public sealed class TimeDependent(ParameterValues me) : IOfferRule
 {
     private const string Group = "Strategy: time-dependent";
+    private const int MostTabulated = 10_000;
 
     /// <summary>Its parameters.</summary>
     public static ParameterCatalogue Parameters { get; } = new();
@@ -54,6 +55,21 @@ public sealed class TimeDependent(ParameterValues me) : IOfferRule
         "How far below its target it proposes and accepts, in the unit of its payoffs; never below its floor.",
         "0.001");
 
+    private double[] _conceded = [];
+    private (double Exponent, double Start, int Rounds) _tabulated;
+    private double _best;
+    private double _floor;
+    private double _tolerance;
+
+    /// <inheritdoc/>
+    public void Begin(in BargainView view)
+    {
+        _best = view.Best;
+        _floor = Math.Max(view.WorstRational, me[Floor] * _best);
+        _tolerance = me[Tolerance];
+        Tabulate(view.Public.Protocol.Rounds);
+    }
+
     /// <summary>The share it demands at a relative time, where its best is everything and nothing is left to it without agreement.</summary>
     /// <param name="time">0 to 1.</param>
     public double ShareAt(double time) => me[Floor] + ((1 - me[Floor]) * (1 - Conceded(time)));
@@ -64,13 +80,31 @@ public sealed class TimeDependent(ParameterValues me) : IOfferRule
     /// <inheritdoc/>
     public double Threshold(in BargainView view)
     {
-        var best = view.Best;
-        var floor = Math.Max(view.WorstRational, me[Floor] * best);
-        var target = floor + ((best - floor) * (1 - Conceded(view.Public.RelativeTime)));
-        return Math.Min(best, Math.Max(floor, target - me[Tolerance]));
+        var conceded = _conceded.Length > 0 ? _conceded[view.Public.Round] : Conceded(view.Public.RelativeTime);
+        var target = _floor + ((_best - _floor) * (1 - conceded));
+        return Math.Min(_best, Math.Max(_floor, target - _tolerance));
     }
 
     /// <summary>The share of the way from its best to its floor it has gone by a relative time.</summary>
     /// <param name="time">0 to 1.</param>
     public double Conceded(double time) => me[Start] + ((1 - me[Start]) * (time <= 0 ? 0 : PortableMath.Pow(time, 1 / me[Exponent])));
+
+    /// <inheritdoc/>
+    public void CopyFrom(IOfferRule other)
+    {
+        var same = (TimeDependent)other;
+        (_conceded, _tabulated, _best, _floor, _tolerance) = (same._conceded, same._tabulated, same._best, same._floor, same._tolerance);
+    }
+
+    /// <summary>Works the curve out for every round, once for all replications with the same numbers.</summary>
+    private void Tabulate(int rounds)
+    {
+        var numbers = (me[Exponent], me[Start], rounds <= MostTabulated ? rounds : 0);
+        if (_tabulated == numbers)
+            return;
+        _tabulated = numbers;
+        _conceded = new double[numbers.Item3];
+        for (var round = 0; round < _conceded.Length; round++)
+            _conceded[round] = Conceded((round + 1) / (rounds + 1.0));
+    }
 }

@@ -37,6 +37,9 @@ public enum Stake
 
     /// <summary>A policy on a line, from 0 to 1.</summary>
     Line,
+
+    /// <summary>Issues, each settled by one of its options.</summary>
+    Issues,
 }
 
 /// <summary>The kinds of protocol.</summary>

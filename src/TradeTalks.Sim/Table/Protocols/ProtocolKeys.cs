@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Table.Outcomes;
 
 namespace TradeTalks.Sim.Table.Protocols;
 
@@ -34,7 +35,7 @@ public static class ProtocolKeys
 
     /// <summary>What may stand under <c>alternating-offers</c>.</summary>
     public static MapForm AlternatingOffers { get; } = new(
-        [Over, Opener, Proposes, Paced, Answers, Rounds, Deadline, WalkOut, .. ProtocolParameters.Catalogue.All.Select(parameter => parameter.Key)]);
+        [Over, OutcomeKeys.Issues, OutcomeKeys.Information, Opener, Proposes, Paced, Answers, Rounds, Deadline, WalkOut, .. ProtocolParameters.Catalogue.All.Select(parameter => parameter.Key)]);
 
     /// <summary>What may stand under <c>standoff</c>.</summary>
     public static MapForm Standoff { get; } = new([Deadline, ProtocolParameters.PieSize.Key, ProtocolParameters.BreakdownHazard.Key]);

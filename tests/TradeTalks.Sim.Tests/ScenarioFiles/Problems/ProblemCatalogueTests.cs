@@ -5,7 +5,7 @@ namespace TradeTalks.Sim.Tests.ScenarioFiles.Problems;
 
 internal sealed class ProblemCatalogueTests
 {
-    private static readonly int[] LaterChecks = [18, .. SenseCodes.All.Concat(ProtocolCodes.All).Select(code => code.Number)];
+    private static readonly int[] LaterChecks = [18, .. SenseCodes.All.Concat(ProtocolCodes.All).Concat(GeniusCodes.All).Select(code => code.Number)];
 
     private CaseFolder _folder = null!;
 
