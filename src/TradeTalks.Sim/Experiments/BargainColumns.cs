@@ -18,7 +18,7 @@ internal static class BargainColumns
         [
             new($"{id}.ending", $"ending{at}", Quantity.Number, "", state => (int)state.Bargains[table].Days.State) { IsShown = false, IsEnding = true },
             new($"{id}.days_to_agreement", $"days to agreement{at} (if any)", Quantity.Duration, "d", state => IfDeal(state, table, facts => facts.EndedAt.Days)),
-            new($"{id}.round_of_agreement", $"round of agreement{at} (if any)", Quantity.Number, "", state => IfDeal(state, table, facts => facts.EndRound + 1)),
+            new($"{id}.round_of_agreement", $"round of agreement{at} (if any)", Quantity.Number, "", state => IfDeal(state, table, facts => facts.EndRound + 1)) { IsShown = scenario.Bargains[table].Protocol.Kind == ProtocolKind.AlternatingOffers },
             new($"{id}.days_to_end", $"days to the end{at} (if any)", Quantity.Duration, "d", state => If(state, table, facts => facts.End != BargainEnd.None, facts => facts.EndedAt.Days)) { IsShown = false },
             new($"{id}.proposals", $"proposals made{at}", Quantity.Number, "", state => state.Bargains[table].Facts.Proposals) { IsShown = false },
             .. scenario.Bargains[table].Protocol.Over == Stake.Line ? [new($"{id}.position", $"policy agreed{at} (if any)", Quantity.Number, "", state => PositionOf(state.Bargains[table]))] : Array.Empty<OutcomeColumn>(),
@@ -41,7 +41,7 @@ internal static class BargainColumns
         var side = scenario.Sides[bargain.Parties[seat]].Id;
         var id = bargain.Id;
         if (bargain.Protocol.Kind == ProtocolKind.Standoff)
-            yield return new($"{id}.gave_in.{side}", $"{side} gave in{at}", Quantity.Number, "", state => IsEndedBy(state, table, seat, BargainEnd.GaveIn)) { IsShown = false };
+            yield return new($"{id}.gave_in.{side}", $"{side} gave in{at}", Quantity.Number, "", state => IsEndedBy(state, table, seat, BargainEnd.GaveIn));
         yield return new($"{id}.ended_by.{side}", $"{side} accepted, gave in or left{at}", Quantity.Number, "", state => state.Bargains[table].Facts.EndedBy == seat ? 1 : 0) { IsShown = false };
         if (bargain.Protocol.Over == Stake.Pie)
             yield return new($"{id}.share_of_{side}", $"{side} share{at} (if deal)", Quantity.Share, "", state => ShareOf(state.Bargains[table], seat));

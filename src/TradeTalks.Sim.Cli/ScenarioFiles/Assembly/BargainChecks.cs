@@ -1,6 +1,5 @@
 using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
-using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
@@ -17,6 +16,7 @@ internal sealed class BargainChecks(Names names, Dates dates, ProblemList proble
     private const string AtOnce = "at-once";
     private const string ByOffer = "by-offer";
     private const string InTurn = "in-turn";
+    private const string Pie = "pie";
 
     /// <summary>Checks every table of a file, and its sides.</summary>
     public void Run(BoundMap file)
@@ -38,19 +38,27 @@ internal sealed class BargainChecks(Names names, Dates dates, ProblemList proble
     {
         foreach (var (key, value) in table.Values.Where(written => written.Key != TalksKeys.Id && written.Key != TalksKeys.Between && written.Key != ProtocolKeys.Protocol))
             problems.Add(ProtocolCodes.OutOfPlace, value.KeyMark, $"'{key.Name}' means nothing at a table with a protocol", "leave it out, or leave out the protocol");
-        var parties = table.TryGet<BoundList>(TalksKeys.Between, out var between) ? between.As<string>() : [];
-        foreach (var item in between?.Items ?? [])
+        var parties = table.TryGet<BoundList>(TalksKeys.Between, out var between) ? between.Items : [];
+        foreach (var item in parties)
             names.Side((string)item.Value, item.Mark);
-        if (parties.Distinct(StringComparer.Ordinal).Count() < parties.Length)
+        var sides = parties.Select(item => (string)item.Value).ToList();
+        if (sides.Distinct(StringComparer.Ordinal).Count() < sides.Count)
             problems.Add(SenseCodes.SameSide, table.MarkOf(TalksKeys.Between), "a side sits at a table once");
-        if (protocol.Name.Form == ProtocolKeys.Standoff && parties.Length > 2)
+        if (protocol.Name.Form == ProtocolKeys.Standoff && sides.Count > 2)
             problems.Add(ProtocolCodes.Seats, table.MarkOf(TalksKeys.Between), "a standoff is between two sides");
-        if (protocol.Map.TryGet<string>(ProtocolKeys.Opener, out var opener) && !parties.Contains(opener))
-            problems.Add(References.Unknown("side of this table", opener, protocol.Map.MarkOf(ProtocolKeys.Opener), parties));
-        if (protocol.Map.GetOr(ProtocolKeys.Proposes, InTurn) != InTurn && protocol.Map.GetOr(ProtocolKeys.Answers, AtOnce) != AtOnce)
-            problems.Add(ProtocolCodes.OutOfPlace, protocol.Map.MarkOf(ProtocolKeys.Answers), "where only the opener proposes, proposals are answered at once", "leave 'answers' out");
-        dates.CheckAhead(protocol.Map, ProtocolKeys.Deadline);
-        new OutcomeChecks(problems).Run(protocol.Map, parties);
+        CheckRules(protocol.Map, sides);
+    }
+
+    private void CheckRules(BoundMap rules, List<string> sides)
+    {
+        if (rules.TryGet<string>(ProtocolKeys.Opener, out var opener) && !sides.Contains(opener))
+            problems.Add(References.Unknown("side of this table", opener, rules.MarkOf(ProtocolKeys.Opener), sides));
+        if (rules.GetOr(ProtocolKeys.Proposes, InTurn) != InTurn && rules.GetOr(ProtocolKeys.Answers, AtOnce) != AtOnce)
+            problems.Add(ProtocolCodes.OutOfPlace, rules.MarkOf(ProtocolKeys.Answers), "where only the opener proposes, proposals are answered at once", "leave 'answers' out");
+        if (rules.GetOr(ProtocolKeys.Over, Pie) != Pie && rules.Has(ProtocolParameters.PieSize.Key))
+            problems.Add(ProtocolCodes.OutOfPlace, rules.KeyMarkOf(ProtocolParameters.PieSize.Key), "there is no pie where a line is bargained over", "leave 'pie' out");
+        dates.CheckAhead(rules, ProtocolKeys.Deadline);
+        new OutcomeChecks(problems).Run(rules, sides);
     }
 
     private void CheckSide(BoundMap side, List<BoundMap> tables)

@@ -44,7 +44,7 @@ internal static class BargainClosing
             BargainEnd.GaveIn => table.AgreedWorth(seat.Index) - (facts.EndedBy == seat.Index ? seat.Terms[AudienceCost] * days / BargainRecord.DaysPerYear : 0),
             BargainEnd.WalkOut when facts.EndedBy == seat.Index => seat.Terms[OutsideOption],
             BargainEnd.WalkOut or BargainEnd.Breakdown or BargainEnd.OutOfTime => seat.Reservation,
-            _ => throw new InvalidOperationException($"No payoff is known for {facts.End}."),
+            BargainEnd.None or _ => throw new InvalidOperationException($"No payoff is known for {facts.End}."),
         };
         return Flowed(seat, days) + (worth * table.Public.Discount(seat.Index, days));
     }

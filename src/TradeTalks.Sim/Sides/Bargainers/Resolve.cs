@@ -1,5 +1,4 @@
 using TradeTalks.Sim.Engine.Numerics;
-using TradeTalks.Sim.Table.Protocols;
 using static TradeTalks.Sim.Sides.Bargainers.TermParameters;
 
 namespace TradeTalks.Sim.Sides.Bargainers;

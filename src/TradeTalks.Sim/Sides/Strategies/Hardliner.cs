@@ -23,8 +23,8 @@ public sealed class Hardliner(ParameterValues me) : IOfferRule
         "What it insists on, as a share of its best.",
         "80 %");
 
-    /// <summary>The share it demands, the same at any relative time.</summary>
-    public double ShareAt(double time) => me[Demand];
+    /// <summary>The share it demands, whatever the time.</summary>
+    public double Share => me[Demand];
 
     /// <inheritdoc/>
     public void Next(in BargainView view, ref Proposal proposal) => view.Find(Threshold(view), ref proposal);

@@ -8,6 +8,13 @@ namespace TradeTalks.Sim.Sides.Strategies;
 /// <param name="demand">The share demanded when so much of the time to the deadline has run, 0 to 1.</param>
 public sealed class ShareTactic(Func<double, double> demand) : IStrategy
 {
+    /// <summary>A tactic that demands the same share all the time.</summary>
+    public static ShareTactic Of(Hardliner hardliner)
+    {
+        ArgumentNullException.ThrowIfNull(hardliner);
+        return new ShareTactic(_ => hardliner.Share);
+    }
+
     /// <inheritdoc/>
     public void Compose(View view, ref Package package)
     {

@@ -24,7 +24,7 @@ public static class StrategyCatalogue
         {
             Alternates = static (me, acceptance) => new Bargainer(new Hardliner(me), acceptance),
             StandsOff = static _ => Insistence.Instance,
-            Negotiates = static me => new ShareTactic(new Hardliner(me).ShareAt),
+            Negotiates = static me => ShareTactic.Of(new Hardliner(me)),
             TakesAcceptance = true,
         },
         new("tit-for-tat", "Concedes as much as the other side has conceded.", "Faratin, Sierra and Jennings (1998), Robotics and Autonomous Systems 24:159, section 4.3", TitForTat.Parameters)

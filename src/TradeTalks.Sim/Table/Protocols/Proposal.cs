@@ -20,18 +20,6 @@ public struct Proposal
         set => _parts[seat] = value;
     }
 
-    /// <summary>Whether two proposals are the same.</summary>
-    public readonly bool Equals(in Proposal other)
-    {
-        for (var seat = 0; seat < MostSeats; seat++)
-        {
-            if (_parts[seat] != other._parts[seat])
-                return false;
-        }
-
-        return Outcome == other.Outcome;
-    }
-
     [InlineArray(MostSeats)]
     private struct Parts
     {
