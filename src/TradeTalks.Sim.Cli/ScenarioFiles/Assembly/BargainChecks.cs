@@ -58,7 +58,7 @@ internal sealed class BargainChecks(Names names, Dates dates, ProblemList proble
         if (rules.GetOr(ProtocolKeys.Over, Pie) != Pie && rules.Has(ProtocolParameters.PieSize.Key))
             problems.Add(ProtocolCodes.OutOfPlace, rules.KeyMarkOf(ProtocolParameters.PieSize.Key), "there is no pie where a line is bargained over", "leave 'pie' out");
         dates.CheckAhead(rules, ProtocolKeys.Deadline);
-        new OutcomeChecks(problems).Run(rules, sides);
+        new OutcomeChecks(problems).Run(rules, [.. sides]);
     }
 
     private void CheckSide(BoundMap side, List<BoundMap> tables)
