@@ -27,7 +27,7 @@ internal sealed class OutcomeChecks(ProblemList problems)
     /// <summary>Checks the issues of a protocol.</summary>
     /// <param name="protocol">What the protocol says.</param>
     /// <param name="parties">The sides at the table.</param>
-    public void Run(BoundMap protocol, ImmutableArray<string> parties)
+    public void Run(BoundMap protocol, IReadOnlyList<string> parties)
     {
         var issues = Names.ItemsOf(protocol, OutcomeKeys.Issues);
         if (!protocol.Has(OutcomeKeys.Issues))
@@ -45,7 +45,7 @@ internal sealed class OutcomeChecks(ProblemList problems)
             problems.Add(ProtocolCodes.TooManyOutcomes, protocol.MarkOf(OutcomeKeys.Issues), FormattableString.Invariant($"these issues have more than {OutcomeSpace.MostOutcomes:N0} outcomes"), "leave out issues, or join options");
     }
 
-    private void CheckIssue(BoundMap issue, ImmutableArray<string> parties)
+    private void CheckIssue(BoundMap issue, IReadOnlyList<string> parties)
     {
         if (issue.TryGet<BoundSides>(OutcomeKeys.Weight, out var weight))
             CheckSides(issue, OutcomeKeys.Weight, weight, parties);
@@ -58,7 +58,7 @@ internal sealed class OutcomeChecks(ProblemList problems)
         }
     }
 
-    private void CheckSides(BoundMap owner, Key key, BoundSides stated, ImmutableArray<string> parties)
+    private void CheckSides(BoundMap owner, Key key, BoundSides stated, IReadOnlyList<string> parties)
     {
         foreach (var side in stated.Sides.Where(side => !parties.Contains(side.Side)))
             problems.Add(References.Unknown("side of this table", side.Side, side.Value.KeyMark, parties));
