@@ -12,11 +12,15 @@ internal static class ValidationData
     /// <param name="relative">The path inside the folder, with slashes.</param>
     public static string PathOf(string relative)
     {
-        var path = Path.Combine(Folder(), relative);
-        if (!Path.Exists(path))
-            Assert.Ignore($"No reference values: looked for {path}. Set {Variable} to their folder.");
+        var path = TryPathOf(relative);
+        if (path is null)
+            Assert.Ignore($"No reference values: looked for {Path.Combine(Folder(), relative)}. Set {Variable} to their folder.");
         return path;
     }
+
+    /// <summary>The path of a file or folder of the reference values; null where there is none.</summary>
+    /// <param name="relative">The path inside the folder, with slashes.</param>
+    public static string? TryPathOf(string relative) => Path.Combine(Folder(), relative) is var path && Path.Exists(path) ? path : null;
 
     /// <summary>A JSON file of the reference values.</summary>
     public static JsonElement Json(string relative)
@@ -29,7 +33,7 @@ internal static class ValidationData
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
             return named;
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, Solution)))
             folder = folder.Parent;
         return Path.GetFullPath(Path.Combine(folder?.FullName ?? ".", "..", "shared", "validation"));

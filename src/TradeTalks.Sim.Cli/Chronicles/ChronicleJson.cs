@@ -51,6 +51,8 @@ internal sealed class ChronicleJson
         _json.WriteStartObject("endings");
         foreach (var table in course.State.Tables)
             _json.WriteString(table.Talks.Id, EndingWords.Id(table.Days.State));
+        foreach (var table in course.State.Bargains)
+            _json.WriteString(table.Bargain.Id, EndingWords.Id(table.Days.State));
         _json.WriteEndObject();
         _json.WriteStartArray("entries");
         foreach (var entry in course.Chronicle.Entries)
@@ -66,7 +68,7 @@ internal sealed class ChronicleJson
         _json.WriteNumber("days", entry.Time.Days);
         _json.WriteString("what", Id(entry.What));
         if (entry.Table >= 0)
-            _json.WriteString("table", _names.Talks(entry).Id);
+            _json.WriteString("table", _names.TableId(entry));
         if (entry.Side >= 0)
             _json.WriteString("side", _names.Actor(entry));
         if (entry.List >= 0)
@@ -94,8 +96,25 @@ internal sealed class ChronicleJson
             _json.WriteString("agenda", Names.Agenda(entry.Agenda));
         if (entry.What is Occurrence.OfferTabled or Occurrence.AgreementInPrinciple or Occurrence.EnteredIntoForce)
             WritePackage(entry);
+        if (entry.What is Occurrence.Proposed or Occurrence.ProposalAccepted or Occurrence.ProposalRefused or Occurrence.GaveIn)
+            WriteProposal(entry);
         if (entry.What == Occurrence.Decided)
             WriteDecision(entry);
+    }
+
+    private void WriteProposal(ChronicleEntry entry)
+    {
+        var bargain = _names.Bargain(entry);
+        _json.WriteStartObject("proposal");
+        foreach (var (issue, option) in bargain.ChoicesOf(entry.Proposal.Outcome))
+            _json.WriteString(issue.Id, issue.Options[option]);
+        for (var seat = 0; seat < bargain.Parties.Length && bargain.Issues.IsEmpty; seat++)
+            _json.WriteNumber(_names.Side(bargain.Parties[seat]), entry.Proposal[seat]);
+        _json.WriteEndObject();
+        _json.WriteStartObject("worth");
+        for (var seat = 0; seat < entry.Worths.Length; seat++)
+            _json.WriteNumber(_names.Side(bargain.Parties[seat]), entry.Worths[seat]);
+        _json.WriteEndObject();
     }
 
     private void WritePackage(ChronicleEntry entry)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Runs;
+using TradeTalks.Sim.Runs.Bargains;
 
 namespace TradeTalks.Sim.Cli.Chronicles;
 
@@ -22,12 +23,15 @@ internal sealed record Course(TalksState State, Chronicle Chronicle, ulong Finge
     /// <summary>The tables told of.</summary>
     public ImmutableArray<TableState> Tables { get; init; } = State.Tables;
 
+    /// <summary>The tables with a protocol told of.</summary>
+    public ImmutableArray<BargainState> Bargains { get; init; } = State.Bargains;
+
     /// <summary>The fingerprint as it is written.</summary>
     public string Trace => Fingerprint.ToString("x16");
 
     /// <summary>Whether something at a table, or of no table in particular, is told.</summary>
-    /// <param name="table">Index of the table; -1 where it concerns a side whatever the table.</param>
-    public bool IsTold(int table) => table < 0 || Tables.Any(told => told.Index == table);
+    /// <param name="table">Index of the table, those with a protocol after the others; -1 where it concerns a side whatever the table.</param>
+    public bool IsTold(int table) => table < 0 || Tables.Any(told => told.Index == table) || Bargains.Any(told => State.Tables.Length + told.Index == table);
 
     /// <summary>Plays a replication and keeps its chronicle.</summary>
     /// <param name="run">The run, with a chronicle.</param>

@@ -12,11 +12,11 @@ internal static class CourseEnd
     private static readonly Occurrence[] OfTalking = [Occurrence.StepTookEffect, Occurrence.TruceLapsed, Occurrence.Reneged, Occurrence.SnappedBack];
 
     /// <summary>The day from which on a table stood as it ends.</summary>
-    public static int Since(TableState table)
+    public static int Since(DayLog log)
     {
-        var days = table.Days.Days;
+        var days = log.Days;
         var since = days.Length - 1;
-        while (since > 0 && days[since - 1] == table.Days.State)
+        while (since > 0 && days[since - 1] == log.State)
             since--;
         return since;
     }
@@ -28,7 +28,7 @@ internal static class CourseEnd
     {
         var kinds = KindsOf(table.Days.State);
         var place = entries.Count - 1;
-        while (place >= 0 && !(entries[place].Table == table.Index && entries[place].Time.Day <= Since(table) && kinds.Contains(entries[place].What)))
+        while (place >= 0 && !(entries[place].Table == table.Index && entries[place].Time.Day <= Since(table.Days) && kinds.Contains(entries[place].What)))
             place--;
         return place;
     }

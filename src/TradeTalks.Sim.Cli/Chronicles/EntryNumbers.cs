@@ -34,6 +34,8 @@ internal static class EntryNumbers
         Occurrence.NothingLeftToTax or Occurrence.Summit or Occurrence.SummitCalledOff or Occurrence.Truce or Occurrence.TruceLapsed => default,
         Occurrence.PrincipalStays or Occurrence.PrincipalReplaced or Occurrence.TextFinished or Occurrence.SignedByBoth => default,
         Occurrence.Reneged or Occurrence.SnappedBack => default,
+        Occurrence.Proposed or Occurrence.ProposalAccepted or Occurrence.ProposalRefused or Occurrence.LeftTable => ("relative_time", "round"),
+        Occurrence.GaveIn or Occurrence.TableBrokeDown or Occurrence.TableOutOfTime => ("relative_time", null),
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, null),
     };
 }

@@ -13,6 +13,7 @@ internal sealed class EntryWords
     private readonly DealWords _deals;
     private readonly NewsWords _news;
     private readonly DecisionWords _decisions;
+    private readonly BargainWords _bargains;
 
     /// <summary>The sentences about a case.</summary>
     /// <param name="scenario">The case.</param>
@@ -21,6 +22,7 @@ internal sealed class EntryWords
     {
         var names = new Names(scenario);
         (_talks, _offers, _tariffs, _deals, _news, _decisions) = (new(names), new(names, detail), new(names), new(names), new(names), new(names, detail));
+        _bargains = new BargainWords(names);
     }
 
     /// <summary>Tariffs that were moved at one stroke, in one sentence.</summary>
@@ -75,6 +77,13 @@ internal sealed class EntryWords
         Occurrence.SnappedBack => _deals.SnappedBack(entry),
         Occurrence.RateRestored => _tariffs.RateRestored(entry),
         Occurrence.StepRestored => _tariffs.StepRestored(entry),
+        Occurrence.Proposed => _bargains.Proposed(entry),
+        Occurrence.ProposalAccepted => _bargains.Accepted(entry),
+        Occurrence.ProposalRefused => _bargains.Refused(entry),
+        Occurrence.LeftTable => _bargains.Left(entry),
+        Occurrence.GaveIn => _bargains.GaveIn(entry),
+        Occurrence.TableBrokeDown => BargainWords.BrokeDown(),
+        Occurrence.TableOutOfTime => BargainWords.OutOfTime(),
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.What, null),
     };
 }

@@ -13,7 +13,9 @@ internal static class Importance
             return OfDecision(entry);
         if (entry.What is Occurrence.News or Occurrence.Leak or Occurrence.Statement or Occurrence.PurchasesCounted)
             return Detail.Everything;
-        return entry.What is Occurrence.Debrief or Occurrence.PoliticalShock or Occurrence.MovedAhead or Occurrence.OfferTabled ? Detail.Reasoned : Detail.Brief;
+        if (entry.What is Occurrence.Debrief or Occurrence.PoliticalShock or Occurrence.MovedAhead or Occurrence.OfferTabled)
+            return Detail.Reasoned;
+        return entry.What is Occurrence.Proposed or Occurrence.ProposalRefused ? Detail.Usual : Detail.Brief;
     }
 
     /// <summary>Whether entries of this kind that happen at one stroke may be told together.</summary>
@@ -25,9 +27,9 @@ internal static class Importance
     {
         if (what is Occurrence.StepTookEffect or Occurrence.RateRestored)
             return '!';
-        if (what is Occurrence.WalkOut or Occurrence.TalksBrokenOff or Occurrence.Reneged or Occurrence.SnappedBack)
+        if (what is Occurrence.WalkOut or Occurrence.TalksBrokenOff or Occurrence.Reneged or Occurrence.SnappedBack or Occurrence.LeftTable or Occurrence.TableBrokeDown or Occurrence.TableOutOfTime)
             return 'x';
-        return what is Occurrence.AgreementInPrinciple or Occurrence.SignedByBoth or Occurrence.EnteredIntoForce or Occurrence.Truce ? '*' : ' ';
+        return what is Occurrence.ProposalAccepted or Occurrence.GaveIn or Occurrence.AgreementInPrinciple or Occurrence.SignedByBoth or Occurrence.EnteredIntoForce or Occurrence.Truce ? '*' : ' ';
     }
 
     private static Detail OfDecision(ChronicleEntry entry)

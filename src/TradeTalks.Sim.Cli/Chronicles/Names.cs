@@ -3,6 +3,7 @@ using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Runs;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Cli.Chronicles;
 
@@ -30,6 +31,12 @@ internal sealed class Names(Scenario scenario)
 
     /// <summary>The table an entry is about.</summary>
     public Talks Talks(ChronicleEntry entry) => scenario.Talks[entry.Table];
+
+    /// <summary>What the table an entry is about is called.</summary>
+    public string TableId(ChronicleEntry entry) => entry.Table < scenario.Talks.Length ? Talks(entry).Id : Bargain(entry).Id;
+
+    /// <summary>The table with a protocol an entry is about.</summary>
+    public Bargain Bargain(ChronicleEntry entry) => scenario.Bargains[entry.Table - scenario.Talks.Length];
 
     /// <summary>The tariff list with an index.</summary>
     public TariffList TariffList(int list) => scenario.TariffLists[list];

@@ -4,6 +4,7 @@ using TradeTalks.Sim.Cli.Commands.Comparing;
 using TradeTalks.Sim.Cli.Commands.Sweeps;
 using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Experiments.Metrics;
+using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
@@ -11,6 +12,8 @@ namespace TradeTalks.Sim.Cli.Commands;
 internal static class CommandTree
 {
     private const int MostThreads = 1024;
+    private const long MostImportedRounds = 100_000;
+    private const long StandardImportedRounds = 100;
     private const long MostReplications = 1_000_000_000;
 
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
@@ -39,6 +42,11 @@ internal static class CommandTree
         ["reproduce"] = ["tradetalks reproduce latest", "tradetalks reproduce output/october-2019-9b2e77d1"],
         ["sweep"] = SweepCommandLine.Examples,
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
+        ["import-genius"] =
+        [
+            "tradetalks import-genius domain.xml profile1.xml profile2.xml > talks.yaml",
+            "tradetalks import-genius domain.xml profile1.xml profile2.xml --rounds 365 -o talks.yaml",
+        ],
         ["explain"] = ["tradetalks explain TT012", "tradetalks explain"],
         ["schema"] = ["tradetalks schema > scenarios/scenario.schema.json", "tradetalks schema --page > docs/scenario-format.md"],
     };
@@ -46,7 +54,7 @@ internal static class CommandTree
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), CompareBranch.Of(doors), SweepOf(doors), TraceOptions.Command(doors), RunsOf(doors), ShowOf(doors), ReproduceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), CompareBranch.Of(doors), SweepOf(doors), TraceOptions.Command(doors), RunsOf(doors), ShowOf(doors), ReproduceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors), ImportGeniusOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {
@@ -141,6 +149,17 @@ internal static class CommandTree
         var tweaks = new TweakOptions();
         tweaks.AddTo(command);
         command.SetAction(result => ValidateCommand.Run(result.GetRequiredValue(files), tweaks.Read(result), result.GetValue(quiet), result.GetValue(origins), doors));
+        return command;
+    }
+
+    private static Command ImportGeniusOf(Doors doors)
+    {
+        var domain = new Argument<string>("DOMAIN") { Description = "The domain: issues with their options." };
+        var profiles = new Argument<string[]>("PROFILE") { Description = "The profiles, one for each side: what the options are worth to it.", Arity = new ArgumentArity(2, Proposal.MostSeats) };
+        var rounds = Options.Count("--rounds", [], "Rounds until the time is up. Default: 100.", "N", 1, MostImportedRounds);
+        var output = new Option<string?>("--output", "-o") { Description = "The scenario file to write; default: the output.", HelpName = "FILE" };
+        var command = new Command("import-genius", "Turns a negotiation domain in the XML form of GENIUS into a scenario.") { domain, profiles, rounds, output };
+        command.SetAction(result => ImportGeniusCommand.Run(result.GetRequiredValue(domain), result.GetRequiredValue(profiles), (int)(result.GetValue(rounds) ?? StandardImportedRounds), result.GetValue(output), doors));
         return command;
     }
 

@@ -29,7 +29,7 @@ internal sealed class TraceCommand(TraceRequest request, Doors doors)
             return TellBoth(played, against, replication);
         var course = Play(played, replication);
         doors.Out.Write(request.AsJson ? ChronicleJson.Write(course) : TraceText.Of(course, request.Detail, _look, doors.Width) + Reasons(played, course));
-        return ExitCode.Fine;
+        return request.Plots is { } plots ? TracePlots.Write(course, played.Scenario.Name, plots, doors) : ExitCode.Fine;
     }
 
     private Variant? Read(string file, Tweaks tweaks)
@@ -45,9 +45,9 @@ internal sealed class TraceCommand(TraceRequest request, Doors doors)
     /// <summary>Whether the table asked for is none of the scenario's, which is said.</summary>
     private bool IsWithoutTable(Scenario scenario)
     {
-        if (request.Table is null || scenario.Talks.Any(talks => talks.Id == request.Table))
+        if (request.Table is null || IdsOf(scenario).Contains(request.Table))
             return false;
-        doors.Error.WriteLine($"tradetalks: there is no table '{request.Table}'; there is {string.Join(", ", scenario.Talks.Select(talks => talks.Id))}.");
+        doors.Error.WriteLine($"tradetalks: there is no table '{request.Table}'; there is {string.Join(", ", IdsOf(scenario))}.");
         return true;
     }
 
@@ -73,11 +73,15 @@ internal sealed class TraceCommand(TraceRequest request, Doors doors)
     {
         var run = new TalksRun(variant.Scenario, variant.Seed, request.Ties) { Chronicle = new Chronicle() };
         var course = Course.Play(run, replication) with { Seed = variant.Seed, Inputs = variant.Inputs, Model = ModelVersion.Text };
-        return request.Table is null ? course : course with { Tables = [course.State.Tables[TableOf(variant.Scenario)]] };
+        return request.Table is { } id
+            ? course with { Tables = [.. course.Tables.Where(table => table.Talks.Id == id)], Bargains = [.. course.Bargains.Where(table => table.Bargain.Id == id)] }
+            : course;
     }
 
     /// <summary>The table asked for, else the first.</summary>
-    private int TableOf(Scenario scenario) => Math.Max(0, scenario.Talks.Select(talks => talks.Id).ToList().IndexOf(request.Table ?? ""));
+    private int TableOf(Scenario scenario) => Math.Max(0, IdsOf(scenario).IndexOf(request.Table ?? ""));
+
+    private static List<string> IdsOf(Scenario scenario) => [.. scenario.Talks.Select(talks => talks.Id), .. scenario.Bargains.Select(bargain => bargain.Id)];
 
     private int TellBoth(Variant played, string against, long replication)
     {

@@ -19,11 +19,12 @@ internal static class TraceOptions
         var looked = Options.Count("--replications", ["-n"], $"Courses --pick looks through. Default: {UsuallyLookedThrough:N0}.", "N", 1, MostLookedThrough);
         var against = new Option<string?>("--against") { Description = "Play the same course under another scenario file, or with one value changed, and tell both.", HelpName = "FILE|PATH=VALUE" };
         var futures = Options.Count("--futures", [], $"With --why: futures played from each moment. Default: {UsualFutures}; 0 for none.", "N", 0, MostFutures);
+        var plots = new Option<string?>("--plots") { Description = "A folder for pictures of the course in the plane of utilities, one for each table over issues.", HelpName = "DIR" };
         var table = new Option<string?>("--table") { Description = "Tell of one table only.", HelpName = "ID" };
         var (seed, ties, plain) = (Options.Seed(), Options.Ties(), Options.Plain());
         var (detail, tweaks) = (new DetailOptions(), new TweakOptions());
         var json = new Option<bool>("--json") { Description = "Every entry, as JSON." };
-        var command = new Command("trace", "Tells one course of the talks: what happened when, and who decided what on which terms.") { file, replication, pick, looked, table, against, futures, seed, ties, json, plain };
+        var command = new Command("trace", "Tells one course of the talks: what happened when, and who decided what on which terms.") { file, replication, pick, looked, table, against, futures, plots, seed, ties, json, plain };
         detail.AddTo(command);
         tweaks.AddTo(command);
         command.Validators.Add(result =>
@@ -43,6 +44,7 @@ internal static class TraceOptions
                 Table = result.GetValue(table),
                 Against = result.GetValue(against),
                 Futures = (int)(result.GetValue(futures) ?? UsualFutures),
+                Plots = result.GetValue(plots),
                 Seed = result.GetValue(seed),
                 Ties = result.GetValue(ties),
                 Detail = detail.Read(result),

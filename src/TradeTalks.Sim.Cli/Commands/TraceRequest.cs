@@ -41,6 +41,9 @@ internal sealed record TraceRequest(string File)
     /// <summary>Whether the entries go to the output as JSON.</summary>
     public bool AsJson { get; init; }
 
+    /// <summary>The folder pictures of the course go to; null for none.</summary>
+    public string? Plots { get; init; }
+
     /// <summary>Whether the output keeps to ASCII.</summary>
     public bool IsPlain { get; init; }
 }

@@ -50,7 +50,7 @@ internal static class ValidateCommand
     {
         var steps = scenario.TariffLists.Sum(list => list.Steps.Length);
         var issues = scenario.Talks.Sum(talks => talks.Issues.Length);
-        return $"{Plural(scenario.Sides.Length, "side")}, {Plural(scenario.Talks.Length, "table")}, {Plural(issues, "issue")}, {Plural(steps, "scheduled step")}, horizon {scenario.Calendar.HorizonDays} d";
+        return $"{Plural(scenario.Sides.Length, "side")}, {Plural(scenario.Talks.Length + scenario.Bargains.Length, "table")}, {Plural(issues, "issue")}, {Plural(steps, "scheduled step")}, horizon {scenario.Calendar.HorizonDays} d";
     }
 
     private static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -18,15 +18,21 @@ internal static class ScenarioReader
     /// <summary>Reads a file and what is laid over it into one tree.</summary>
     /// <exception cref="IOException">It, or an overlay, cannot be read; the message says why.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static Draft Open(string path, Tweaks tweaks)
+    public static Draft Open(string path, Tweaks tweaks) => Compose(new InputFile(path, ReadBytes(path)), tweaks);
+
+    /// <summary>Reads the content of a file.</summary>
+    /// <param name="name">The file as the user named it.</param>
+    /// <param name="content">Its bytes.</param>
+    public static Reading Parse(string name, byte[] content) => Compose(new InputFile(name, content), Tweaks.None).Read();
+
+    private static Draft Compose(InputFile file, Tweaks tweaks)
     {
         var problems = new ProblemList();
-        var file = new InputFile(path, ReadBytes(path));
         var above = tweaks.Overlays.Select(static overlay => new InputFile(overlay, ReadBytes(overlay)) { Layer = Layer.Overlay })
             .Concat(tweaks.Sets.Select(static (set, index) => InputFile.OfSetting($"--set {index + 1}", set)))
             .ToList();
         var layers = above.ConvertAll(layer => SourceBytes.Decode(layer.Name, layer.Content, problems, layer.Layer));
-        var text = SourceBytes.Decode(path, file.Content, problems) is { } source
+        var text = SourceBytes.Decode(file.Name, file.Content, problems) is { } source
             ? new LayerReader(ScenarioKeys.Root, problems).Read(source, layers.OfType<Source>())
             : LayeredText.Unreadable([]);
         return new Draft([file, .. text.Parents, .. above], text, problems);

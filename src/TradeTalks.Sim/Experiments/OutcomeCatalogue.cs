@@ -15,13 +15,19 @@ public static class OutcomeCatalogue
         return
         [
             .. Enumerable.Range(0, scenario.Talks.Length).SelectMany(table => TableColumns.Of(scenario, table)),
+            .. Enumerable.Range(0, scenario.Bargains.Length).SelectMany(table => BargainColumns.Of(scenario, table)),
             .. Enumerable.Range(0, scenario.Economy.Flows.Length).SelectMany(flow => TradeColumns.OfFlow(scenario, flow)),
             .. Enumerable.Range(0, scenario.EntityLists.Length).Select(list => TradeColumns.OfEntityList(scenario, list)),
-            .. Enumerable.Range(0, scenario.Sides.Length).SelectMany(side => OfSide(scenario, side)),
-            new("steps_put_off", "tariff steps put off", Quantity.Number, "", state => Sum(state, facts => facts.Postponements)),
-            new("steps_carried_out", "tariff steps carried out", Quantity.Number, "", state => Sum(state, facts => facts.Executions)),
+            .. scenario.Talks.IsEmpty ? [] : OfTalks(scenario),
         ];
     }
+
+    private static IEnumerable<OutcomeColumn> OfTalks(Scenario scenario) =>
+    [
+        .. Enumerable.Range(0, scenario.Sides.Length).SelectMany(side => OfSide(scenario, side)),
+        new("steps_put_off", "tariff steps put off", Quantity.Number, "", state => Sum(state, facts => facts.Postponements)),
+        new("steps_carried_out", "tariff steps carried out", Quantity.Number, "", state => Sum(state, facts => facts.Executions)),
+    ];
 
     private static IEnumerable<OutcomeColumn> OfSide(Scenario scenario, int side)
     {

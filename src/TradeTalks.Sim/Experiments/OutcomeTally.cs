@@ -64,7 +64,7 @@ public sealed class OutcomeTally(Scenario scenario, ImmutableArray<OutcomeColumn
     public OutcomeSet ToOutcome()
     {
         var reader = new CountReader(scenario, Layout, _daily);
-        return new(columns, store, [.. Enumerable.Range(0, scenario.Talks.Length).Select(reader.Daily)])
+        return new(columns, store, [.. Enumerable.Range(0, scenario.Talks.Length + scenario.Bargains.Length).Select(reader.Daily)])
         {
             Courses = [.. Enumerable.Range(0, scenario.Talks.Length).Select(reader.Course)],
             Tariffs = [.. Enumerable.Range(0, scenario.Economy.Flows.Length).Select(reader.Tariffs)],

@@ -27,7 +27,7 @@ public static class Summarise
             outcome.Replications,
             outcome.Failed,
             scenario.Calendar,
-            [.. Enumerable.Range(0, scenario.Talks.Length).Select(table => TableOf(scenario, outcome, table))],
+            [.. Titles(scenario).Select((table, index) => TableOf(scenario, outcome, index, table))],
             Spread(outcome),
             Steps(scenario))
         {
@@ -48,13 +48,17 @@ public static class Summarise
         return RoundDates(scenario).Concat(scenario.TariffLists.SelectMany(list => list.Steps.Select(step => step.Due))).Distinct().Order();
     }
 
-    private static TableSummary TableOf(Scenario scenario, OutcomeSet outcome, int table) =>
-        new(scenario.Talks[table].Id, TitleOf(scenario, scenario.Talks[table]), outcome.Daily[table])
+    /// <summary>What becomes of a table; of one with a protocol only its states by day are counted.</summary>
+    private static TableSummary TableOf(Scenario scenario, OutcomeSet outcome, int index, (string Id, string Title) table)
+    {
+        var summary = new TableSummary(table.Id, table.Title, outcome.Daily[index]);
+        return index >= scenario.Talks.Length ? summary : summary with
         {
-            Sides = [scenario.Sides[scenario.Talks[table].First].Id, scenario.Sides[scenario.Talks[table].Second].Id],
-            Course = outcome.Courses[table],
-            Terms = new TermsOfDeals(outcome, table).ToTerms(),
+            Sides = [scenario.Sides[scenario.Talks[index].First].Id, scenario.Sides[scenario.Talks[index].Second].Id],
+            Course = outcome.Courses[index],
+            Terms = new TermsOfDeals(outcome, index).ToTerms(),
         };
+    }
 
     private static ImmutableArray<SpreadRow> Spread(OutcomeSet outcome)
     {
@@ -91,5 +95,13 @@ public static class Summarise
         let length = talks.Inputs[TalksParameters.HighLevelLength.Index].Distribution.Quantile(0.5)
         select talks.NextHighLevel!.Value.AddDays((int)Math.Ceiling(length) - 1);
 
-    private static string TitleOf(Scenario scenario, Talks talks) => $"{scenario.Sides[talks.First].Id} and {scenario.Sides[talks.Second].Id}";
+    /// <summary>The talks over tariffs, then the tables with a protocol, as their rows are counted.</summary>
+    private static IEnumerable<(string Id, string Title)> Titles(Scenario scenario) =>
+    [
+        .. scenario.Talks.Select(talks => (talks.Id, TitleOf(scenario, [talks.First, talks.Second]))),
+        .. scenario.Bargains.Select(bargain => (bargain.Id, TitleOf(scenario, bargain.Parties))),
+    ];
+
+    private static string TitleOf(Scenario scenario, ImmutableArray<int> sides) =>
+        $"{string.Join(", ", sides.SkipLast(1).Select(side => scenario.Sides[side].Id))} and {scenario.Sides[sides[^1]].Id}";
 }

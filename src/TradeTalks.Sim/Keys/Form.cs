@@ -65,3 +65,7 @@ public sealed record PathsForm(string Takes) : Form;
 /// <summary>A map from side ids to values, one for each side of the table it belongs to.</summary>
 /// <param name="Value">The form of each value.</param>
 public sealed record PerSideForm(Form Value) : Form;
+
+/// <summary>One of several maps, each known by its name: <c>{rubinstein: {}}</c>. With a parent's it does not merge; it replaces it.</summary>
+/// <param name="Variants">The names with the form of each map.</param>
+public sealed record VariantForm(ImmutableArray<Key> Variants) : Form;

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Table.Protocols;
 using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Runs;
@@ -21,7 +23,7 @@ public sealed class Chronicle
 /// <summary>One line of a chronicle.</summary>
 /// <param name="Time">When.</param>
 /// <param name="What">What happened.</param>
-/// <param name="Table">Index of the table; -1 where it concerns a side whatever the table.</param>
+/// <param name="Table">Index of the table, those with a protocol after the talks; -1 where it concerns a side whatever the table.</param>
 /// <param name="Side">Index of the side that acted or was struck; -1 where it concerns both alike.</param>
 public sealed record ChronicleEntry(SimTime Time, Occurrence What, int Table, int Side)
 {
@@ -42,6 +44,12 @@ public sealed record ChronicleEntry(SimTime Time, Occurrence What, int Table, in
 
     /// <summary>The package tabled or agreed.</summary>
     public Package Package { get; init; }
+
+    /// <summary>What stands at a table with a protocol.</summary>
+    public Proposal Proposal { get; init; }
+
+    /// <summary>What it is worth to each seat; empty at other tables.</summary>
+    public ImmutableArray<double> Worths { get; init; } = [];
 
     /// <summary>The question decided, with what each move was thought worth and how probable it was.</summary>
     public Decision Decision { get; init; }

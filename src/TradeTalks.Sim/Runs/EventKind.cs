@@ -73,6 +73,18 @@ public enum EventKind : byte
 
     /// <summary>What is reported over time is noted.</summary>
     Checkpoint,
+
+    /// <summary>A side has its turn at a table with a protocol.</summary>
+    BargainTurn,
+
+    /// <summary>A table with a protocol breaks down by itself.</summary>
+    BargainBreakdown,
+
+    /// <summary>The time of a table with a protocol runs out.</summary>
+    BargainDeadline,
+
+    /// <summary>A side gives in in a standoff.</summary>
+    GivingIn,
 }
 
 /// <summary>The place of each kind of event among those of the same moment.</summary>
@@ -105,6 +117,10 @@ public static class EventPhases
         EventKind.PurchasesMonth => Phase.Books,
         EventKind.Review => Phase.Books,
         EventKind.Checkpoint => Phase.Books,
+        EventKind.BargainTurn => Phase.Meeting,
+        EventKind.BargainBreakdown => Phase.World,
+        EventKind.BargainDeadline => Phase.Debrief,
+        EventKind.GivingIn => Phase.Meeting,
         _ => throw new InvalidOperationException($"No phase is known for {kind}."),
     };
 }

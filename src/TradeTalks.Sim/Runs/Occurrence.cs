@@ -125,4 +125,25 @@ public enum Occurrence
 
     /// <summary>A dropped step came back [rate after it].</summary>
     StepRestored,
+
+    /// <summary>A side made a proposal at a table with a protocol [relative time, round from 1].</summary>
+    Proposed,
+
+    /// <summary>A side accepted the standing proposal [relative time, round from 1].</summary>
+    ProposalAccepted,
+
+    /// <summary>A side refused the standing proposal [relative time, round from 1].</summary>
+    ProposalRefused,
+
+    /// <summary>A side left a table with a protocol for its outside option [relative time, round from 1].</summary>
+    LeftTable,
+
+    /// <summary>A side gave in in a standoff; the claim of the other stands.</summary>
+    GaveIn,
+
+    /// <summary>A table with a protocol broke down.</summary>
+    TableBrokeDown,
+
+    /// <summary>Rounds or time of a table with a protocol ran out.</summary>
+    TableOutOfTime,
 }

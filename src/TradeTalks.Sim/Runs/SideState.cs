@@ -19,10 +19,14 @@ public sealed class SideState
         Index = index;
         Me = new ParameterValues(values, scenario.Inputs.Side(index));
         Streams = new SideStreams(scenario.Sides[index].Id);
+        IsAtTalks = scenario.Talks.Any(talks => talks.First == index || talks.Second == index);
     }
 
     /// <summary>Place of the side in the scenario.</summary>
     public int Index { get; }
+
+    /// <summary>Whether it talks over tariffs at some table.</summary>
+    public bool IsAtTalks { get; }
 
     /// <summary>Its numbers in this replication.</summary>
     public ParameterValues Me { get; }

@@ -36,6 +36,10 @@ public sealed partial class TalksRun
             case EventKind.PurchasesMonth: PurchasesMonth.Happen(this, State.Tables[owner]); break;
             case EventKind.Review: Review.Happen(this, State.Tables[owner]); break;
             case EventKind.Checkpoint: Checkpoint.Happen(this, subject); break;
+            case EventKind.BargainTurn: BargainTurn.Happen(this, State.Bargains[owner]); break;
+            case EventKind.BargainBreakdown: BargainBreakdown.Happen(this, State.Bargains[owner]); break;
+            case EventKind.BargainDeadline: BargainDeadline.Happen(this, State.Bargains[owner]); break;
+            case EventKind.GivingIn: GivingIn.Happen(this, State.Bargains[owner], subject); break;
             default: throw new InvalidOperationException($"No handler is known for event kind {next.Kind}.");
         }
     }

@@ -1,6 +1,7 @@
 using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Engine.Streams;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Runs.Bargains;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Units;
 
@@ -11,6 +12,10 @@ public sealed partial class TalksRun
 {
     /// <summary>Puts a meeting or paper of a table into its diary; it falls away when the diary is cleared.</summary>
     internal void Schedule(EventKind kind, SimTime time, TableState table, int subject = 0) =>
+        _events.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, (byte)table.Index, (ushort)subject, table.Diary);
+
+    /// <summary>Puts an event of a table with a protocol into its diary; it falls away when the table ends.</summary>
+    internal void Schedule(EventKind kind, SimTime time, BargainState table, int subject = 0) =>
         _events.Schedule(time, (byte)kind.PhaseOf(), (byte)kind, (byte)table.Index, (ushort)subject, table.Diary);
 
     /// <summary>Puts an event of a table into the future that stays whatever becomes of its diary.</summary>
@@ -28,6 +33,9 @@ public sealed partial class TalksRun
     /// <summary>Empties a table's diary, so that nothing in it takes place.</summary>
     internal void ClearDiary(TableState table) => _events.Revoke(table.Diary);
 
+    /// <summary>Empties the diary of a table with a protocol, so that nothing more happens there.</summary>
+    internal void ClearDiary(BargainState table) => _events.Revoke(table.Diary);
+
     /// <summary>Drops what is planned for a tariff step.</summary>
     internal void ClearStep(int step) => _events.Revoke(LeaseOf(step));
 
@@ -35,7 +43,8 @@ public sealed partial class TalksRun
     internal double Draw(StreamId stream, int occasion) => _chance.Uniform(stream, (uint)occasion);
 
     /// <summary>Whether something of a given probability comes about.</summary>
-    internal bool Happens(double probability, StreamId stream, int occasion) => Draw(stream, occasion) < probability;
+    internal bool Happens(double probability, StreamId stream, int occasion) =>
+        probability > 0 && (probability >= 1 || Draw(stream, occasion) < probability);
 
     /// <summary>A standard normal number of a stream.</summary>
     internal double DrawNormal(StreamId stream, int occasion) => StandardNormal.Quantile(Draw(stream, occasion));
@@ -55,6 +64,9 @@ public sealed partial class TalksRun
     /// <summary>A number of a side on one occasion, drawn from a given stream where chance sets it.</summary>
     internal double Sample(int side, Parameter parameter, StreamId stream, int occasion) =>
         _inputs.On(State.Scenario.Inputs.Side(side) + parameter.Index, stream, occasion, _chance);
+
+    /// <summary>A term of a side, drawn once per replication where chance sets it.</summary>
+    internal double SampleTerms(int side, Parameter parameter) => _inputs.On(State.Scenario.Inputs.Terms(side) + parameter.Index, 0, _chance);
 
     /// <summary>Puts a question to a side and draws its move: the one seam through which sides decide.</summary>
     /// <param name="table">The table it is about.</param>
@@ -88,6 +100,10 @@ public sealed partial class TalksRun
 
     /// <summary>A line of the chronicle about a seat of a table; seat -1 for both.</summary>
     internal ChronicleEntry Entry(Occurrence what, TableState table, int seat) => new(Now, what, table.Index, seat < 0 ? -1 : table.Seats[seat].Side);
+
+    /// <summary>A line of the chronicle about a seat of a table with a protocol; seat -1 for all.</summary>
+    internal ChronicleEntry Entry(Occurrence what, BargainState table, int seat) =>
+        new(Now, what, State.Tables.Length + table.Index, seat < 0 ? -1 : table.Seats[seat].Side) { Number = table.Public.RelativeTime, Second = table.Public.Round + 1, Proposal = table.Public.Standing, Worths = [.. table.Seats.Select(other => table.Public.Domain.Worth(other.Index, table.Public.Standing))] };
 
     private ushort LeaseOf(int step) => (ushort)(State.Tables.Length + 1 + step);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Engine.Streams;
+using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Runs.Bargains;
 using TradeTalks.Sim.Runs.Events;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
@@ -29,10 +31,10 @@ public sealed partial class TalksRun
     {
         ArgumentNullException.ThrowIfNull(scenario);
         State = new TalksState(scenario);
-        _events = new EventList(LeaseOf(State.Tariffs.MostSteps));
+        _events = new EventList((ushort)(LeaseOf(State.Tariffs.MostSteps) + State.Bargains.Length));
         Valuation = new Valuation(State, scenario.Economy.Open(scenario.TariffLists));
         _inputs = new InputDraws(scenario.Inputs, State.Values);
-        _strategies = [.. scenario.Sides.Select(side => side.Strategy)];
+        _strategies = [.. scenario.Sides.Select((side, index) => side.Bargains?.Kind.Negotiates?.Invoke(new ParameterValues(State.Values, scenario.Inputs.Strategy(index))) ?? side.Strategy)];
         _chance = new Chance(seed);
         _ties = ties;
         _end = scenario.Calendar.End;
@@ -99,6 +101,9 @@ public sealed partial class TalksRun
             Valuation.Update(table, _end);
             table.Days.Close();
         }
+
+        foreach (var table in State.Bargains)
+            BargainClosing.AtTheEnd(table, _end);
     }
 
     /// <summary>Takes over where another run of the same scenario stands, and goes on with other chance from here.</summary>

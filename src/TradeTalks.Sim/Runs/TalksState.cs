@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Runs.Bargains;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Runs;
@@ -20,6 +21,7 @@ public sealed class TalksState
         ListStreams = [.. scenario.TariffLists.Select(list => new ListStreams(list.Id))];
         Sides = [.. Enumerable.Range(0, scenario.Sides.Length).Select(side => new SideState(scenario, side, Values))];
         Tables = [.. Enumerable.Range(0, scenario.Talks.Length).Select(table => new TableState(scenario, table, Values))];
+        Bargains = [.. Enumerable.Range(0, scenario.Bargains.Length).Select(table => new BargainState(scenario, table, Values, (ushort)(Tables.Length + 1 + Tariffs.MostSteps + table)))];
         Path = new PathLog(scenario);
         Samples = new PathSamples(scenario);
         _tableOfList = [.. scenario.TariffLists.Select(list => TableBetween(list.Imposer, list.Target)?.Index ?? -1)];
@@ -46,6 +48,9 @@ public sealed class TalksState
     /// <summary>The tables.</summary>
     public ImmutableArray<TableState> Tables { get; }
 
+    /// <summary>The tables with a protocol.</summary>
+    public ImmutableArray<BargainState> Bargains { get; }
+
     /// <summary>What is reported over time.</summary>
     public PathLog Path { get; }
 
@@ -65,6 +70,9 @@ public sealed class TalksState
 
     /// <summary>The table between the two sides of a tariff list; null where they have none.</summary>
     public TableState? TableOf(int list) => _tableOfList[list] < 0 ? null : Tables[_tableOfList[list]];
+
+    /// <summary>How matters at any table stand by day, those with a protocol after the others.</summary>
+    public DayLog DaysOf(int table) => table < Tables.Length ? Tables[table].Days : Bargains[table - Tables.Length].Days;
 
     /// <summary>The table between two sides; null where they have none.</summary>
     public TableState? TableBetween(int one, int other)
@@ -103,5 +111,7 @@ public sealed class TalksState
             Sides[side].CopyFrom(other.Sides[side]);
         for (var table = 0; table < Tables.Length; table++)
             Tables[table].CopyFrom(other.Tables[table]);
+        for (var table = 0; table < Bargains.Length; table++)
+            Bargains[table].CopyFrom(other.Bargains[table]);
     }
 }

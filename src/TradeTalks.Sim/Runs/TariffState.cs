@@ -8,7 +8,7 @@ namespace TradeTalks.Sim.Runs;
 public sealed class TariffState
 {
     /// <summary>Steps a course can announce beyond those of the scenario; after that no threat is left to make.</summary>
-    public const int MostNewSteps = 48;
+    public const int MostNewSteps = 64;
 
     private const double DaysPerYear = 365;
 

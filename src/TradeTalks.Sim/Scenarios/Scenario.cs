@@ -4,6 +4,7 @@ using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Table.Protocols;
 using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Scenarios;
@@ -25,6 +26,7 @@ public sealed record Scenario
         Calendar = original.Calendar;
         Sides = original.Sides;
         Talks = original.Talks;
+        Bargains = original.Bargains;
         TariffLists = original.TariffLists;
         EntityLists = original.EntityLists;
         Economy = original.Economy;
@@ -42,8 +44,11 @@ public sealed record Scenario
     /// <summary>The governments, two or more.</summary>
     public required ImmutableArray<Side> Sides { get; init; }
 
-    /// <summary>The tables, each between two sides.</summary>
+    /// <summary>The talks over tariffs, each a table between two sides.</summary>
     public required ImmutableArray<Talks> Talks { get; init; }
+
+    /// <summary>The tables with a protocol.</summary>
+    public ImmutableArray<Bargain> Bargains { get; init; } = [];
 
     /// <summary>Tariffs in force and announced.</summary>
     public required ImmutableArray<TariffList> TariffLists { get; init; }

@@ -47,7 +47,7 @@ public static class ScenarioKeys
     public static Key Measures { get; } = new("measures", new MapForm([Tariffs, EntityLists]), "What governments have imposed and announced.") { Default = "none" };
 
     /// <summary>How tariffs are priced.</summary>
-    public static Key Economy { get; } = new("economy", EconomyKeys.Form, "How tariffs are priced.") { Required = true };
+    public static Key Economy { get; } = new("economy", EconomyKeys.Form, "How tariffs are priced; required unless every table has a protocol.");
 
     /// <summary>Replications.</summary>
     public static Key Replications { get; } = new("replications", new CountForm(1, MostReplications), "Courses of the talks to play; -n overrides it.") { Default = "10000", Source = "a share near one half is then known to one point", Example = "10000" };

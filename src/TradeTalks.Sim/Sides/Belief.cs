@@ -60,6 +60,11 @@ public struct Belief
         (_asOf, _readAt) = (time, Never);
     }
 
+    /// <summary>What a signal says about two possibilities: how much likelier the first makes it than the second, as a change of log-odds.</summary>
+    /// <param name="ifTrue">Probability of the signal if what is believed is true, above 0.</param>
+    /// <param name="ifNot">Its probability if not, above 0.</param>
+    public static double Evidence(double ifTrue, double ifNot) => PortableMath.Log(ifTrue / ifNot);
+
     private static SimTime Never => new(long.MinValue);
 
     private static double LogOdds(double probability) => PortableMath.Log(probability / (1 - probability));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Sides.Strategies;
 
 namespace TradeTalks.Sim.Sides;
@@ -12,4 +13,13 @@ public sealed record Side(string Id, DateOnly? Election, ImmutableArray<Input> I
 {
     /// <summary>Who decides for it.</summary>
     public IStrategy Strategy { get; init; } = PoliticalAgent.Instance;
+
+    /// <summary>The strategy named for it; null for that of the talks over tariffs.</summary>
+    public StrategyChoice? Bargains { get; init; }
+
+    /// <summary>The rule of acceptance named for it; null for that of its strategy.</summary>
+    public AcceptanceChoice? Accepts { get; init; }
+
+    /// <summary>Values of <see cref="TermParameters"/>, by index; empty where it sits at no table with a protocol.</summary>
+    public ImmutableArray<Input> Terms { get; init; } = [];
 }

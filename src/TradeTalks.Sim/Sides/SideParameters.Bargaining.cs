@@ -87,6 +87,15 @@ public static partial class SideParameters
         "How much more a loss against the reference point weighs than an equal gain.",
         "2");
 
+    /// <summary>How much further units of a gain or loss count; 1 counts all alike.</summary>
+    public static Parameter Sensitivity { get; } = Catalogue.Add(
+        "How it bargains",
+        "sensitivity",
+        new NumberForm(Quantity.Number, 0.1, 1, Variation.Uncertain),
+        new Standard(Input.Known(1), "prior; governments count money alike, the laboratory finds 0.88 (Tversky and Kahneman 1992, Journal of Risk and Uncertainty 5:297)"),
+        "Power of gains and losses against the reference point: 1 counts every unit alike, less counts further units less.",
+        "0.88");
+
     /// <summary>Share of the expected gain that serves as the reference point for gains and losses.</summary>
     public static Parameter ReferenceWeight { get; } = Catalogue.Add(
         "How it bargains",

@@ -1,4 +1,5 @@
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Table.Protocols;
 using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Table;
@@ -13,7 +14,7 @@ public static class TalksKeys
     public static Key Id { get; } = new("id", new IdForm(), "The name of the table.") { Required = true, Example = "main" };
 
     /// <summary>Who sits at it.</summary>
-    public static Key Between { get; } = new("between", new ListForm(new ReferenceForm("side"), 2, 2), "The two sides that bargain here.") { Required = true, Example = "[US, China]" };
+    public static Key Between { get; } = new("between", new ListForm(new ReferenceForm("side"), 2, Proposal.MostSeats), "The two sides that bargain here; with a protocol, two or more.") { Required = true, Example = "[US, China]" };
 
     /// <summary>The high-level round agreed.</summary>
     public static Key NextHighLevel { get; } = new("next_high_level", new DateForm(), "First day of the high-level round that is already agreed.") { Default = "set by the next mid-level meeting", Example = "2019-10-10" };
@@ -43,15 +44,15 @@ public static class TalksKeys
     public static Key Tiers { get; } = new("tiers", new ListForm(new MapForm([Amount, TierWorth]), 1, Package.Capacity), "Parts of the issue, cheap ones first; not for issues that come from tariff lists.") { Example = "[{amount: 20 bn USD, worth: {US: 9 bn USD, China: -1 bn USD}}]" };
 
     /// <summary>The issues.</summary>
-    public static Key Issues { get; } = new("issues", new ListForm(new MapForm([IssueId, Kind, Tiers]), 1, Package.Capacity), "What is bargained over.") { Required = true, Example = "[{id: new-tariffs, kind: scheduled-steps}]" };
+    public static Key Issues { get; } = new("issues", new ListForm(new MapForm([IssueId, Kind, Tiers]), 1, Package.Capacity), "What is bargained over; required unless there is a protocol.") { Example = "[{id: new-tariffs, kind: scheduled-steps}]" };
 
     /// <summary>The mini agenda.</summary>
-    public static Key Mini { get; } = new("mini_agenda", new ListForm(new ReferenceForm("issue"), 1, Package.Capacity), "Issues a mini-deal is about.") { Required = true, Example = "[new-tariffs, purchases]" };
+    public static Key Mini { get; } = new("mini_agenda", new ListForm(new ReferenceForm("issue"), 1, Package.Capacity), "Issues a mini-deal is about; required unless there is a protocol.") { Example = "[new-tariffs, purchases]" };
 
     /// <summary>The comprehensive agenda.</summary>
     public static Key Comprehensive { get; } = new("comprehensive_agenda", new ListForm(new ReferenceForm("issue"), 1, Package.Capacity), "Issues a comprehensive deal is about.") { Default = "all issues", Example = "[new-tariffs, rollback, purchases, reforms]" };
 
     /// <summary>Everything that may stand in one item of <c>talks</c>.</summary>
     public static MapForm Form { get; } = new(
-        [Id, Between, NextHighLevel, NextMidLevel, Summits, Issues, Mini, Comprehensive, .. TalksParameters.Catalogue.All.Select(parameter => parameter.Key)]);
+        [Id, Between, ProtocolKeys.Protocol, NextHighLevel, NextMidLevel, Summits, Issues, Mini, Comprehensive, .. TalksParameters.Catalogue.All.Select(parameter => parameter.Key)]);
 }

@@ -31,7 +31,7 @@ public sealed class ExpectationTests
     public void Checks_and_questions_stand_in_the_summary()
     {
         _ = Run("checks: [share(any deal) > 5 %]\nquestions: [{id: q, text: A deal?, state: any deal, by: 2030-01-20, resolved: no, source: s}]");
-        using var summary = JsonDocument.Parse(File.ReadAllText(Directory.EnumerateFiles(_line.Folder, "summary.json", SearchOption.AllDirectories).Single()));
+        using var summary = JsonDocument.Parse(File.ReadAllText(Directory.EnumerateFiles(_line.Folder, "summary.json", SearchOption.AllDirectories).First()));
         var question = summary.RootElement.GetProperty("questions")[0];
         var share = question.GetProperty("yes").GetProperty("value").GetDouble();
         Assert.That(summary.RootElement.GetProperty("checks")[0].GetProperty("verdict").GetString(), Is.EqualTo("pass"));
@@ -67,7 +67,7 @@ public sealed class ExpectationTests
         Assert.That(output, Does.Contain("until share(any deal) ± 1 pt: not reached after 600 replications"));
     }
 
-    private static byte[] Bytes(string folder, string file) => File.ReadAllBytes(Directory.EnumerateFiles(folder, file, SearchOption.AllDirectories).Single());
+    private static byte[] Bytes(string folder, string file) => File.ReadAllBytes(Directory.EnumerateFiles(folder, file, SearchOption.AllDirectories).First());
 
     private (int Code, string Out, string Error) Run(string keys) => _line.Run("run", _line.File($"{File.ReadAllText(FirstSteps)}{keys}\n"), "-n", "500", "-q", "-o", _line.Folder);
 }

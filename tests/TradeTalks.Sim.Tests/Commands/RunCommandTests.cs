@@ -144,7 +144,7 @@ public sealed class RunCommandTests
         var output = Path.Combine(_line.Folder, "a");
         var (_, text, _) = _line.Run("run", FirstSteps, "-n", "1000", "-o", output);
         Assert.That(text, Does.Match(@"Where the spread comes from \(any deal\)   uncertain inputs \d+ % \[\d+, \d+\]   chance \d+ %   \(1,000 twins\)\n  (most: |no input)"));
-        using var sources = JsonDocument.Parse(File.ReadAllText(Path.Combine(Directory.EnumerateDirectories(output).Single(), "sources.json")));
+        using var sources = JsonDocument.Parse(File.ReadAllText(Path.Combine(Directory.EnumerateDirectories(output).First(), "sources.json")));
         Assert.That(sources.RootElement.GetProperty("inputs").GetArrayLength(), Is.EqualTo(1));
     }
 

@@ -14,6 +14,10 @@ internal static class Courses
     public static IEnumerable<string> Shipped() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "scenarios"), "*.yaml").Select(file => Path.GetFileName(file)).Order();
 
+    /// <summary>Every teaching scenario, by name.</summary>
+    public static IEnumerable<string> Taught() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "scenarios", "theory"), "*.yaml").Select(file => Path.Combine("theory", Path.GetFileName(file))).Order();
+
     /// <summary>A shipped scenario.</summary>
     public static Scenario Read(string name) => ScenarioReader.Read(Path.Combine(Repository.Root, "scenarios", name)).Scenario!;
 

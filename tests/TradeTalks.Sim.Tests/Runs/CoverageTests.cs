@@ -3,7 +3,7 @@ using TradeTalks.Sim.Sides;
 
 namespace TradeTalks.Sim.Tests.Runs;
 
-/// <summary>The shipped scenarios together reach everything that can happen and every move a side can make.</summary>
+/// <summary>The shipped and the teaching scenarios together reach everything that can happen and every move a side can make.</summary>
 public sealed class CoverageTests
 {
     private const int Replications = 3000;
@@ -13,7 +13,7 @@ public sealed class CoverageTests
     {
         var happened = new HashSet<Occurrence>();
         var made = new HashSet<Move>();
-        foreach (var name in Courses.Shipped())
+        foreach (var name in Courses.Shipped().Concat(Courses.Taught()))
             Courses.Play(Courses.Read(name), Replications, run => Note(run, happened, made), withChronicle: true);
         Assert.That(Enum.GetValues<Occurrence>().Except(happened), Is.Empty, "never happened");
         Assert.That(Enum.GetValues<Move>().Except(made), Is.Empty, "never made");

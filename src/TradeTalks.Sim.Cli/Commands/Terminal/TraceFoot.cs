@@ -17,8 +17,17 @@ internal static class TraceFoot
         var state = course.State;
         var calendar = state.Scenario.Calendar;
         yield return look.Palette.Heading($"{calendar.LastDate:yyyy-MM-dd}, day {calendar.HorizonDays}");
-        var names = course.Tables.Select(table => look.Signs(look.Shorten(table.Talks.Id, LongestTable))).Append("tariffs").ToList();
+        var ids = course.Tables.Select(table => table.Talks.Id).Concat(course.Bargains.Select(table => table.Bargain.Id));
+        var names = ids.Select(id => look.Signs(look.Shorten(id, LongestTable))).Append("tariffs").ToList();
         var column = names.Max(name => name.Length);
+        foreach (var (place, table) in course.Bargains.Index())
+        {
+            foreach (var line in TerminalLook.Flow(names[course.Tables.Length + place].PadRight(column) + Gap, BargainFoot.Pieces(state.Scenario, table).Select(look.Signs), Gap, width))
+                yield return line;
+        }
+
+        if (course.Tables.Length == 0)
+            yield break;
         foreach (var (place, table) in course.Tables.Index())
         {
             foreach (var line in TerminalLook.Flow(names[place].PadRight(column) + Gap, Pieces(table), Gap, width))
@@ -30,9 +39,9 @@ internal static class TraceFoot
     }
 
     /// <summary>How the talks at a table stand at the end, and since when.</summary>
-    public static string Standing(TableState table) => $"{EndingWords.Title(table.Days.State)} since day {CourseEnd.Since(table)}";
+    public static string Standing(DayLog log) => $"{EndingWords.Title(log.State)} since day {CourseEnd.Since(log)}";
 
-    private static IEnumerable<string> Pieces(TableState table) => [Standing(table), .. Dates(table.Facts), .. Meetings(table.Facts), .. Steps(table.Facts), .. Purchases(table.Facts)];
+    private static IEnumerable<string> Pieces(TableState table) => [Standing(table.Days), .. Dates(table.Facts), .. Meetings(table.Facts), .. Steps(table.Facts), .. Purchases(table.Facts)];
 
     private static IEnumerable<string> Dates(TableFacts facts)
     {

@@ -21,12 +21,20 @@ internal static class TraceHead
             yield return line;
         foreach (var table in course.Tables)
         {
-            var of = state.Tables.Length == 1 ? "" : look.Signs($" ({table.Talks.Id})");
-            yield return "ends in" + Gap + look.Palette.State(table.Days.State, TraceFoot.Standing(table)) + of;
+            var of = state.Tables.Length + state.Bargains.Length == 1 ? "" : look.Signs($" ({table.Talks.Id})");
+            yield return "ends in" + Gap + look.Palette.State(table.Days.State, TraceFoot.Standing(table.Days)) + of;
+        }
+
+        foreach (var table in course.Bargains)
+        {
+            var of = state.Tables.Length + state.Bargains.Length == 1 ? "" : look.Signs($" ({table.Bargain.Id})");
+            yield return "ends in" + Gap + look.Palette.State(table.Days.State, TraceFoot.Standing(table.Days)) + of;
         }
 
         foreach (var line in Unusual(course, look, width))
             yield return line;
+        if (course.Tables.Length == 0)
+            yield break;
         var terms = detail < Detail.Reasoned ? "" : " (worth to the side; what it brings each side, bn USD a year)";
         foreach (var line in TerminalLook.Wrap("decisions" + Gap, $"move, probability{terms} -> move made (uniform number drawn)", width))
             yield return line;

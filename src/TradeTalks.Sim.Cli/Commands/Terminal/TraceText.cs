@@ -24,8 +24,8 @@ internal static class TraceText
     {
         var scenario = course.State.Scenario;
         var dayWidth = $"day {scenario.Calendar.HorizonDays}".Length;
-        var names = scenario.Talks.Select(talks => look.Signs(look.Shorten(talks.Id, LongestTable))).ToList();
-        var tableWidth = course.Tables.Length == 1 ? 0 : names.Max(name => name.Length) + Gap.Length;
+        var names = scenario.Talks.Select(talks => talks.Id).Concat(scenario.Bargains.Select(bargain => bargain.Id)).Select(id => look.Signs(look.Shorten(id, LongestTable))).ToList();
+        var tableWidth = course.Tables.Length + course.Bargains.Length == 1 ? 0 : names.Max(name => name.Length) + Gap.Length;
         var before = -1;
         foreach (var line in new Story(scenario, course.Chronicle.Entries, detail).Lines().Where(line => course.IsTold(line.Table)))
         {

@@ -7,6 +7,7 @@ using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Table.Protocols;
 using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
@@ -20,6 +21,7 @@ internal sealed class Assembler(BoundMap file)
 
     private readonly Names _names = new(file, new ProblemList());
     private readonly Dates _dates = new(file, new ProblemList());
+    private readonly BargainAssembler _bargains = new(file);
 
     /// <summary>The case.</summary>
     public Scenario Build()
@@ -30,17 +32,22 @@ internal sealed class Assembler(BoundMap file)
             Name = file.Get<string>(ScenarioKeys.Name),
             Calendar = new Calendar(_dates.Start!.Value, (int)Number(file.Get<BoundMap>(ScenarioKeys.Time), ScenarioKeys.Horizon)),
             Sides = [.. Names.ItemsOf(file, ScenarioKeys.Sides).Select(SideOf)],
-            Talks = [.. Names.ItemsOf(file, ScenarioKeys.Talks).Select(TalksOf)],
+            Talks = [.. Names.ItemsOf(file, ScenarioKeys.Talks).Where(table => !table.Has(ProtocolKeys.Protocol)).Select(TalksOf)],
+            Bargains = [.. Names.ItemsOf(file, ScenarioKeys.Talks).Where(table => table.Has(ProtocolKeys.Protocol)).Select(_bargains.BargainOf)],
             TariffLists = measures is null ? [] : [.. Names.ItemsOf(measures, ScenarioKeys.Tariffs).Select(TariffListOf)],
             EntityLists = measures is null ? [] : [.. Names.ItemsOf(measures, ScenarioKeys.EntityLists).Select(EntityListOf)],
-            Economy = EconomyOf(file.Get<BoundMap>(ScenarioKeys.Economy)),
+            Economy = file.TryGet<BoundMap>(ScenarioKeys.Economy, out var economy) ? EconomyOf(economy) : new EconomySettings(EconomyModel.PartialEquilibrium, [], [.. EconomyParameters.Catalogue.All.Select(parameter => parameter.Default)]),
             Run = RunOf(file.TryGet<BoundMap>(ScenarioKeys.Run, out var run) ? run : null),
             Checks = file.TryGet<BoundList>(ExpectationKeys.Checks, out var checks) ? checks.As<string>() : [],
             Questions = [.. Names.ItemsOf(file, ExpectationKeys.Questions).Select(QuestionOf)],
         };
     }
 
-    private Side SideOf(BoundMap side) => new(side.Get<string>(SideKeys.Id), _dates.At(side, SideKeys.Election), InputsOf(side, SideParameters.Catalogue));
+    private Side SideOf(BoundMap side)
+    {
+        var seated = new Side(side.Get<string>(SideKeys.Id), _dates.At(side, SideKeys.Election), InputsOf(side, SideParameters.Catalogue));
+        return _bargains.Seat(seated, side);
+    }
 
     private Talks TalksOf(BoundMap talks)
     {
@@ -113,7 +120,8 @@ internal sealed class Assembler(BoundMap file)
         };
     }
 
-    private static ImmutableArray<Input> InputsOf(BoundMap owner, ParameterCatalogue catalogue) =>
+    /// <summary>The values of an owner's parameters, defaults where it states none.</summary>
+    public static ImmutableArray<Input> InputsOf(BoundMap owner, ParameterCatalogue catalogue) =>
         [.. catalogue.All.Select(parameter => owner.GetOr(parameter.Key, parameter.Default))];
 
     private static double Number(BoundMap map, Key key) => map.Get<Input>(key).Distribution.Mean;

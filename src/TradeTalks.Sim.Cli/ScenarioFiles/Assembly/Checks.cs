@@ -6,6 +6,7 @@ using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
 
@@ -28,6 +29,8 @@ internal sealed class Checks(BoundMap file, ProblemList problems)
         foreach (var list in Names.ItemsOf(Measures, ScenarioKeys.EntityLists))
             _names.Pair(list, MeasureKeys.By, MeasureKeys.On);
         new TableChecks(_names, _dates, problems).Run(file, Names.ItemsOf(Measures, ScenarioKeys.Tariffs));
+        new BargainChecks(_names, _dates, problems).Run(file);
+        CheckEconomy();
     }
 
     private BoundMap Measures => file.TryGet<BoundMap>(ScenarioKeys.Measures, out var measures) ? measures : new BoundMap(new MapForm([]), "", file.Mark, new Dictionary<string, BoundValue>());
@@ -50,6 +53,14 @@ internal sealed class Checks(BoundMap file, ProblemList problems)
         .. Names.ItemsOf(Measures, ScenarioKeys.EntityLists).Select(list => (list, MeasureKeys.Id)),
         .. Names.ItemsOf(file, ScenarioKeys.Talks).Select(talks => (talks, TalksKeys.Id)),
     ];
+
+    /// <summary>Talks over tariffs need an economy that prices them.</summary>
+    private void CheckEconomy()
+    {
+        var isNeeded = Names.ItemsOf(file, ScenarioKeys.Talks).Any(table => !table.Has(ProtocolKeys.Protocol)) || Names.ItemsOf(Measures, ScenarioKeys.Tariffs).Any();
+        if (isNeeded && !problems.HasErrors && !file.Has(ScenarioKeys.Economy))
+            problems.Add(ValueCodes.MissingKey, file.Mark, "'economy' is missing at the top level", "add economy: {model: partial-equilibrium, trade: [...]}");
+    }
 
     private HashSet<(int Exporter, int Importer)> CheckTrade()
     {

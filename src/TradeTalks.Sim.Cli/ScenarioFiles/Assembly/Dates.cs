@@ -34,6 +34,16 @@ internal sealed class Dates(BoundMap file, ProblemList problems)
             problems.Add(SenseCodes.DateOutOfPlace, item.Mark, $"'{key.Name}' have to lie after the start, {start:yyyy-MM-dd}");
     }
 
+    /// <summary>Reports items that are not in the order of their dates.</summary>
+    public void CheckInOrder(ImmutableArray<BoundMap> items, Key key)
+    {
+        for (var item = 1; item < items.Length; item++)
+        {
+            if (At(items[item], key) <= At(items[item - 1], key))
+                problems.Add(SenseCodes.DateOutOfPlace, items[item].MarkOf(key), $"'{key.Name}' has to lie after that of the line before", "sort the lines by their dates");
+        }
+    }
+
     /// <summary>The horizon has to be a number of whole days.</summary>
     public void CheckHorizon()
     {

@@ -5,6 +5,7 @@ using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Table;
+using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
 
@@ -17,8 +18,9 @@ internal sealed class TableChecks(Names names, Dates dates, ProblemList problems
     public void Run(BoundMap file, ImmutableArray<BoundMap> lists)
     {
         var pairs = new HashSet<(string, string)>();
-        foreach (var table in Names.ItemsOf(file, ScenarioKeys.Talks))
+        foreach (var table in Names.ItemsOf(file, ScenarioKeys.Talks).Where(table => !table.Has(ProtocolKeys.Protocol)))
         {
+            CheckComplete(table);
             if (Between(table) is { } pair)
             {
                 if (!pairs.Add(pair) || pairs.Contains((pair.Second, pair.First)))
@@ -33,6 +35,13 @@ internal sealed class TableChecks(Names names, Dates dates, ProblemList problems
             dates.CheckAhead(table, TalksKeys.NextMidLevel);
             dates.CheckAllAhead(table, TalksKeys.Summits);
         }
+    }
+
+    private void CheckComplete(BoundMap table)
+    {
+        Key[] needed = [TalksKeys.Issues, TalksKeys.Mini];
+        foreach (var key in needed.Where(key => !problems.HasErrors && !table.Has(key)))
+            problems.Add(ValueCodes.MissingKey, table.Mark, $"'{key.Name}' is missing in {table.Path}", $"add {key.Name}: {key.Example}");
     }
 
     private (string First, string Second)? Between(BoundMap table)

@@ -31,7 +31,8 @@ internal sealed class Binder(MapForm root, ProblemList problems)
             (ListForm list, ListNode items) => BindList(items, list, place),
             (PerSideForm sides, MapNode entries) => BindSides(entries, sides, place),
             (PathsForm, MapNode entries) => new BoundPaths([.. entries.Entries.Where(static entry => !entry.IsNote)]),
-            (not (MapForm or ListForm or PerSideForm or PathsForm), ScalarNode scalar) => BindScalar(scalar, form, place),
+            (VariantForm variants, MapNode entries) => BindVariant(entries, variants, place),
+            (not (MapForm or ListForm or PerSideForm or PathsForm or VariantForm), ScalarNode scalar) => BindScalar(scalar, form, place),
             _ => WrongKind(node, form, place),
         };
     }
@@ -90,6 +91,16 @@ internal sealed class Binder(MapForm root, ProblemList problems)
         return new BoundSides(sides.ToImmutable());
     }
 
+    private BoundVariant? BindVariant(MapNode node, VariantForm form, Place place)
+    {
+        var bound = BindMap(node, new MapForm(form.Variants), place);
+        var named = node.Entries.Where(static entry => !entry.IsNote).ToList();
+        if (named.Count != 1)
+            problems.Add(ValueCodes.WrongKind, node.Mark, $"{place.Subject} needs exactly one name, got {named.Count}", $"write one of {string.Join(", ", form.Variants.Select(static key => key.Name))}");
+        var chosen = form.Variants.FirstOrDefault(bound.Has);
+        return named.Count == 1 && chosen is not null ? new BoundVariant(chosen, bound.Get<BoundMap>(chosen)) : null;
+    }
+
     private object? WrongKind(Node node, Form form, Place place)
     {
         problems.Add(ValueCodes.WrongKind, node.Mark, $"{place.Subject} needs {KindOf(form)}, got {node.Description}");
@@ -102,6 +113,7 @@ internal sealed class Binder(MapForm root, ProblemList problems)
         ListForm => "a list",
         PerSideForm => "a map with a value for each side",
         PathsForm => "a map from paths to values",
+        VariantForm => "a map with one name",
         _ => "one plain value",
     };
 

@@ -7,7 +7,7 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 
 /// <summary>A map of the scenario read against its form: typed values by key, each with its place.</summary>
 /// <remarks>Types by form: text, id, reference and word are <see cref="string"/>, a count is <see cref="long"/>, a date <c>WrittenDate</c>,
-/// a number <see cref="Input"/>, and nested forms <see cref="BoundMap"/>, <see cref="BoundList"/>, <see cref="BoundSides"/> and <see cref="BoundPaths"/>.</remarks>
+/// a number <see cref="Input"/>, and nested forms <see cref="BoundMap"/>, <see cref="BoundList"/>, <see cref="BoundSides"/>, <see cref="BoundPaths"/> and <see cref="BoundVariant"/>.</remarks>
 internal sealed class BoundMap(MapForm form, string path, Mark mark, IReadOnlyDictionary<string, BoundValue> values)
 {
     public MapForm Form { get; } = form;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
+using TradeTalks.Sim.Keys;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 
@@ -21,6 +22,11 @@ internal sealed record BoundSides(ImmutableArray<BoundSide> Sides);
 
 /// <summary>A map from paths to values that are not read yet.</summary>
 internal sealed record BoundPaths(ImmutableArray<Entry> Entries);
+
+/// <summary>One of several maps.</summary>
+/// <param name="Name">The key it was chosen by.</param>
+/// <param name="Map">What it says.</param>
+internal sealed record BoundVariant(Key Name, BoundMap Map);
 
 /// <summary>The value of one side.</summary>
 /// <param name="Side">The id as written.</param>

@@ -32,6 +32,7 @@ internal sealed class KeyFinder(MapForm root)
         MapForm map => map.Keys.SelectMany(key => Walk(key.Form, key.Name, depth + 1).Prepend((key.Name, owner, depth))),
         ListForm list => Walk(list.Item, owner, depth),
         PerSideForm sides => Walk(sides.Value, owner, depth),
+        VariantForm variants => Walk(new MapForm(variants.Variants), owner, depth),
         _ => [],
     };
 }

@@ -17,7 +17,7 @@ internal static class FileContent
         var piece = new byte[81_920];
         while (content.Length <= MostBytes && stream.Read(piece) is var count and > 0)
             content.Write(piece, 0, count);
-        return content.Length <= MostBytes ? content.ToArray() : throw new IOException($"'{path}' is larger than {TextCheck.MostCharacters / 1_000_000} MB: this is no scenario.");
+        return content.Length <= MostBytes ? content.ToArray() : throw new IOException($"'{path}' is larger than {TextCheck.MostCharacters / 1_000_000} MB, more than is read.");
     }
 
     /// <summary>The bytes of a file that was not named by the user: a pipe or a device, which have no length, counts as empty and is not waited for.</summary>

@@ -26,7 +26,7 @@ internal static class FormatPage
 
         foreach (var key in map.Keys)
         {
-            if (Inner(key.Form) is { } inner)
+            if (Inner(key.Form) is { Keys.Length: > 0 } inner)
                 AppendMap(page, Join(path, key), inner);
         }
     }
@@ -51,6 +51,7 @@ internal static class FormatPage
     {
         MapForm map => map,
         ListForm list => Inner(list.Item),
+        VariantForm variants => new MapForm(variants.Variants),
         _ => null,
     };
 

@@ -51,11 +51,19 @@ internal static class JsonSchema
         ListForm list => List(list, merges && IdList.HasIds(list.Item)),
         PathsForm => new() { ["type"] = "object", ["minProperties"] = 1 },
         PerSideForm perSide => new() { ["type"] = "object", ["minProperties"] = 1, ["additionalProperties"] = Of(perSide.Value, merges) },
+        VariantForm variants => Variant(variants),
         _ => throw new InvalidOperationException($"No schema is known for {form.GetType().Name}."),
     };
 
     private static JsonObject List(ListForm list, bool merges) =>
         new() { ["type"] = "array", ["minItems"] = merges ? 0 : list.Fewest, ["maxItems"] = list.Most, ["items"] = Of(list.Item, merges) };
+
+    private static JsonObject Variant(VariantForm form)
+    {
+        var schema = Map(new MapForm(form.Variants), [], merges: false);
+        (schema["minProperties"], schema["maxProperties"]) = (1, 1);
+        return schema;
+    }
 
     private static JsonObject Map(MapForm map, IEnumerable<Key> required, bool merges)
     {

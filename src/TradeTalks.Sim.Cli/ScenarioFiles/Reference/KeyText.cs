@@ -35,6 +35,7 @@ internal static class KeyText
         MapForm => "map",
         ListForm list => $"list of {Takes(list.Item)}s",
         PathsForm paths => $"path: {paths.Takes}",
+        VariantForm variants => $"map with one of {string.Join(", ", variants.Variants.Select(key => $"`{key.Name}`"))}",
         PerSideForm perSide => $"{Takes(perSide.Value)} for each side",
         _ => throw new InvalidOperationException($"No words are known for {form.GetType().Name}."),
     };

@@ -10,8 +10,8 @@ namespace TradeTalks.Sim.Experiments.Counts;
 /// <param name="counts">The counts.</param>
 internal sealed class CountReader(Scenario scenario, CountLayout layout, long[] counts)
 {
-    /// <summary>How the talks at a table stood on each day.</summary>
-    public DailyStates Daily(int table) => new(layout.HorizonDays, [.. layout.Table<long>(counts, table)[..layout.AgreementsFrom]]);
+    /// <summary>How matters at any table stood on each day, those with a protocol after the others.</summary>
+    public DailyStates Daily(int table) => new(layout.HorizonDays, [.. layout.States<long>(counts, table)]);
 
     /// <summary>What courses at a table passed through.</summary>
     public TableCourse Course(int table)

@@ -13,22 +13,24 @@ internal sealed class CourseCounter(CountLayout layout)
         foreach (var table in state.Tables)
         {
             var block = layout.Table(counts, table.Index);
-            AddStates(table, block);
+            AddStates(table.Days, layout.States(counts, table.Index));
+            if (table.Facts.Agreements > 0)
+                block[layout.AgreementsFrom + table.Facts.AgreedAt.Day]++;
             AddCourse(table, block);
             AddInsiders(state, table, block[layout.InsidersFrom..]);
         }
 
+        foreach (var table in state.Bargains)
+            AddStates(table.Days, layout.States(counts, state.Tables.Length + table.Index));
         for (var flow = 0; flow < layout.Grids.Length; flow++)
             AddTariffs(state.Samples.Tariffs(flow), layout.Flow(counts, flow), layout.Grids[flow]);
     }
 
-    private void AddStates(TableState table, Span<int> block)
+    private static void AddStates(DayLog log, Span<int> block)
     {
-        var days = table.Days.Days;
+        var days = log.Days;
         for (var day = 0; day < days.Length; day++)
             block[(day * DailyStates.StateCount) + (int)days[day]]++;
-        if (table.Facts.Agreements > 0)
-            block[layout.AgreementsFrom + table.Facts.AgreedAt.Day]++;
     }
 
     private void AddCourse(TableState table, Span<int> block)

@@ -44,7 +44,7 @@ public sealed class BranchingFutures(Scenario scenario, ulong seed, TieOrder tie
         {
             _future.BranchFrom(_course, future);
             _future.PlayOut();
-            counts[(int)_future.State.Tables[table].Days.State]++;
+            counts[(int)_future.State.DaysOf(table).State]++;
         }
 
         return new FutureEndings(moment, [.. counts]);

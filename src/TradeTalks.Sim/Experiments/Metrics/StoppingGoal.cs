@@ -25,7 +25,7 @@ public sealed class StoppingGoal
         _rule = rule;
         _column = experiment.Columns.Select(column => column.Name).ToList().IndexOf(rule.Metric.Column.Name);
         if (rule.Metric.State is { } state)
-            _days = (state.Table * new CountLayout(experiment.Scenario).TableLength) + (state.Day * DailyStates.StateCount);
+            _days = new CountLayout(experiment.Scenario).StatesFrom(state.Table) + (state.Day * DailyStates.StateCount);
     }
 
     /// <summary>Whether the rule has been met.</summary>

@@ -24,9 +24,9 @@ public sealed class CourseFinder(Scenario scenario, ulong seed, TieOrder ties)
         {
             run.Chronicle?.Clear();
             run.Play(replication);
-            var state = run.State.Tables[table];
-            if (pick.Endings.Contains(state.Days.State))
-                fitting.Add((replication, run.Chronicle is { } chronicle ? BestRefused(chronicle, table) : DayOf(state)));
+            var log = run.State.DaysOf(table);
+            if (pick.Endings.Contains(log.State))
+                fitting.Add((replication, run.Chronicle is { } chronicle ? BestRefused(chronicle, table) : DayOf(log)));
         }
 
         if (fitting.Count == 0)
@@ -36,11 +36,11 @@ public sealed class CourseFinder(Scenario scenario, ulong seed, TieOrder ties)
         return new PickedCourse(nearest, measure, fitting.Count);
     }
 
-    private static double DayOf(TableState table)
+    private static double DayOf(DayLog log)
     {
-        var days = table.Days.Days;
+        var days = log.Days;
         var day = days.Length - 1;
-        while (day > 0 && days[day - 1] == table.Days.State)
+        while (day > 0 && days[day - 1] == log.State)
             day--;
         return day;
     }

@@ -1,4 +1,5 @@
 using TradeTalks.Sim.Engine.Numerics;
+using TradeTalks.Sim.Runs.Bargains;
 using static TradeTalks.Sim.Sides.SideParameters;
 using static TradeTalks.Sim.Table.TalksParameters;
 
@@ -17,12 +18,17 @@ internal static class Opening
             StepDecision.Plan(run, step);
         for (var list = 0; list < run.State.Entities.Length; list++)
             Listing.Plan(run, list);
-        Checkpoint.Plan(run);
+        if (run.State.Tables.Length > 0)
+            Checkpoint.Plan(run);
+        foreach (var table in run.State.Bargains)
+            BargainOpening.Happen(run, table);
     }
 
     private static void Prepare(TalksRun run, SideState side)
     {
         (side.Shocks, side.Elections, side.IsPrincipalReplaced) = (0, 0, false);
+        if (!side.IsAtTalks)
+            return;
         DrawOfficials(run, side);
         PoliticalShock.Plan(run, side);
         if (run.State.Scenario.Sides[side.Index].Election is { } election)

@@ -52,8 +52,8 @@ public static class TableConduct
         var surplus = view.Surplus(agenda);
         var reference = view.Seat.Disagreement + (me[ReferenceWeight] * view.Seat.Expectation * surplus);
         var worth = package.Worth(view.Seat.On(agenda).Own);
-        var now = Felt(me[LossAversion], NetWorth(view, agenda, worth) - reference);
-        var later = Felt(me[LossAversion], WorthOfWaiting(view, agenda) - reference);
+        var now = ReferencePoint.Felt(NetWorth(view, agenda, worth) - reference, me[LossAversion], me[Sensitivity]);
+        var later = ReferencePoint.Felt(WorthOfWaiting(view, agenda) - reference, me[LossAversion], me[Sensitivity]);
         var probability = Logistic.Of(me[ChoicePrecision] * (now - later));
         var refuses = view.Seat.IsHardball && ShareOf(view, agenda, worth) < me[DemandedShare];
         return refuses ? probability * me[HardballYield] : probability;
@@ -98,6 +98,4 @@ public static class TableConduct
         var target = view.Seat.Disagreement + (ShareTarget(view) * surplus);
         return (view.Belief * wait * target) + ((1 - view.Belief) * view.Seat.Disagreement);
     }
-
-    private static double Felt(double lossAversion, double gain) => gain < 0 ? lossAversion * gain : gain;
 }
