@@ -24,6 +24,8 @@ public sealed class SchemaTests
 
     [TestCase("october-2019.yaml")]
     [TestCase("first-steps.yaml")]
+    [TestCase("theory/reputation.yaml")]
+    [TestCase("theory/win-set.yaml")]
     public void A_shipped_scenario_is_good_in_an_editor(string name) =>
         Assert.That(_schema.Validate(Json(Repository.Read("scenarios", name))).Select(error => error.ToString()), Is.Empty);
 

@@ -6,6 +6,7 @@ using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Sides.Strategies;
+using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Tests.Sides;
 
@@ -14,12 +15,27 @@ public sealed class ShareTacticTests
 {
     private const int Replications = 200;
 
+    /// <summary>Half of the time to the deadline has run, so a linear conceder from 60 % down to nothing demands 30 %.</summary>
     [Test]
-    public void A_hardliner_offers_the_other_side_what_its_demand_leaves_of_the_gain()
+    public void The_package_composed_keeps_the_share_demanded_at_this_moment()
     {
-        var offers = Play(CaseWith("hardliner", (Hardliner.Demand, 0.7))).Where(entry => entry.What == Occurrence.OfferTabled && entry.Side == 0).ToList();
-        Assert.That(offers, Is.Not.Empty);
-        Assert.That(offers.Select(offer => offer.Number), Is.All.EqualTo(0.3).Within(1e-9));
+        var (view, package) = (new Sitting().View, default(Package));
+        new ShareTactic(time => 0.6 * (1 - time)).Compose(view, ref package);
+        Assert.That(TableConduct.ShareOf(view, Agenda.Mini, package), Is.EqualTo(0.3).Within(1e-12));
+    }
+
+    /// <summary>The package is worth 10 - 4/2 = 8 to the side and no deal -3, of a gain of 24: a share of 11/24.</summary>
+    [TestCase(0.45, 1)]
+    [TestCase(0.47, 0)]
+    public void An_offer_is_accepted_just_when_it_gives_the_share_demanded(double demand, double probability)
+    {
+        var sitting = new Sitting();
+        sitting.Public.Offer = Sitting.Package(1, 0.5, 0);
+        var decision = new Decision(DecisionKind.Answer);
+        decision.Offer(Move.Accept);
+        decision.Offer(Move.Refuse);
+        new ShareTactic(_ => demand).Decide(sitting.View, ref decision);
+        Assert.That(decision[0].Probability, Is.EqualTo(probability));
     }
 
     [Test]

@@ -36,7 +36,7 @@ internal static class FormatChapters
             demanded_share: {uncertain: {triangular: [60 %, 70 %, 85 %]}}
         ```
 
-        **The rule:** maps merge; lists whose items have an `id` merge by `id`; everything else replaces, and a distribution is one value and replaces whole; `!reset` deletes.
+        **The rule:** maps merge; lists whose items have an `id` merge by `id`; everything else replaces, and a distribution, or a choice by name such as `strategy`, is one value and replaces whole; `!reset` deletes.
 
         - The order is: defaults, then the files extended, then the file itself. The later word counts.
         - New items of a list come after the inherited ones. Items without an `id` (steps, tiers, trade) and plain lists (agendas) are replaced with their whole list.
