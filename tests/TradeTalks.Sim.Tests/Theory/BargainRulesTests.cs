@@ -20,7 +20,8 @@ public sealed class BargainRulesTests
         var run = new BargainTable().Term(-1, DiscountFactor, 0.9).Open();
         run.Chronicle = new Chronicle();
         run.Play(0);
-        Assert.That(run.Chronicle.Entries.Select(entry => (entry.What, entry.Side, entry.Time.Ticks)), Is.EqualTo(new[] { (Occurrence.Proposed, 0, 0L), (Occurrence.ProposalAccepted, 1, 0L) }));
+        (Occurrence, int, long)[] expected = [(Occurrence.Proposed, 0, 0), (Occurrence.ProposalAccepted, 1, 0)];
+        Assert.That(run.Chronicle.Entries.Select(entry => (entry.What, entry.Side, entry.Time.Ticks)), Is.EqualTo(expected));
     }
 
     [Test]

@@ -1,5 +1,4 @@
 using TradeTalks.Sim.Runs;
-using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Sides.Strategies;
 using TradeTalks.Sim.Table.Protocols;
 using TradeTalks.Sim.Units;
@@ -67,7 +66,7 @@ internal sealed class ConcessionCurveFamily : Family
         for (var seat = 0; seat < 2; seat++)
         {
             var proposal = default(Proposal);
-            BargainView view = table.ViewOf(seat, 0.5);
+            var view = table.ViewOf(seat, 0.5);
             table.Bargainers[seat].Propose(view, ref proposal);
             demands[seat] = proposal[seat];
         }

@@ -2,7 +2,6 @@ using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Runs.Bargains;
 using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Sides.Strategies;
-using TradeTalks.Sim.Table.Protocols;
 using static TradeTalks.Sim.Sides.Bargainers.TermParameters;
 using static TradeTalks.Sim.Table.Protocols.ProtocolParameters;
 

@@ -84,7 +84,7 @@ internal sealed class LogitFamily : Family
 
     private static Decision DecisionOf(KnownCase known)
     {
-        double[] values = known.Has("u") ? known.List("u") : [known.Input("delta"), 0];
+        var values = known.Has("u") ? known.List("u") : [known.Input("delta"), 0];
         var decision = new Decision(DecisionKind.AfterRound);
         foreach (var value in values)
             decision.Offer(new Option { Move = Move.Hold, Value = value });

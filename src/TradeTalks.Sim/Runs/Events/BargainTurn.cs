@@ -17,7 +17,7 @@ internal static class BargainTurn
 
     private static void Take(TalksRun run, BargainState table)
     {
-        var seat = table.Public.SeatOf(table.Public.Turn);
+        var seat = table.Public.Mover;
         if (table.Bargain.Protocol.Answers == AnswerTime.AtOnce)
         {
             Propose(run, table, seat);
@@ -88,16 +88,16 @@ internal static class BargainTurn
     private static bool IsNextAtOnce(TalksRun run, BargainState table)
     {
         var common = table.Public;
-        var (round, next) = (common.Round, common.RoundOf(common.Turn + 1));
-        if (table.Bargain.Protocol.Rounds > 0 && next >= table.Bargain.Protocol.Rounds)
+        var isLater = common.IsLastOfRound;
+        if (isLater && common.Round + 1 == table.Bargain.Protocol.Rounds)
         {
             BargainDeadline.Happen(run, table);
             return false;
         }
 
-        common.Turn++;
-        if (next > round)
+        common.Advance();
+        if (isLater)
             run.Schedule(EventKind.BargainTurn, run.Now.PlusDays(common.Rules[ProtocolParameters.Gap]), table);
-        return next == round;
+        return !isLater;
     }
 }

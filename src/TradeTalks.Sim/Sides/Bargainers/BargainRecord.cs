@@ -16,6 +16,7 @@ public sealed class BargainRecord
 
     private TabledProposal[] _history = new TabledProposal[64];
     private int _count;
+    private int _placeInRound;
     private Proposal _standing;
 
     /// <summary>A record.</summary>
@@ -53,15 +54,13 @@ public sealed class BargainRecord
     public SimTime Now { get; set; }
 
     /// <summary>The turn under way, from 0.</summary>
-    public int Turn
-    {
-        get;
-        set
-        {
-            field = value;
-            Round = RoundOf(value);
-        }
-    }
+    public int Turn { get; private set; }
+
+    /// <summary>The seat that acts in it.</summary>
+    public int Mover { get; private set; }
+
+    /// <summary>Whether time passes after it.</summary>
+    public bool IsLastOfRound => Protocol.Pace == Pace.ByOffer || _placeInRound == Seats - 1;
 
     /// <summary>Seat that made the standing proposal; -1 while none stands.</summary>
     public int Proposer { get; set; }
@@ -96,12 +95,22 @@ public sealed class BargainRecord
     /// <summary>What a payoff in so many days is worth to a seat now, as a share of it.</summary>
     public double Discount(int seat, double days) => PortableMath.Exp(PortableMath.Log(Terms[seat][TermParameters.DiscountFactor]) * days / DaysPerYear);
 
+    /// <summary>Moves on to the next turn.</summary>
+    public void Advance()
+    {
+        (Round, _placeInRound) = IsLastOfRound ? (Round + 1, 0) : (Round, _placeInRound + 1);
+        Turn++;
+        if (!Protocol.IsOneSided)
+            Mover = Mover + 1 == Seats ? 0 : Mover + 1;
+    }
+
     /// <summary>Clears the table for another replication.</summary>
     public void Begin()
     {
         _count = 0;
         _standing = default;
-        (Now, Turn, Proposer, Acceptances) = (SimTime.Start, 0, -1, 0);
+        (Now, Proposer, Acceptances) = (SimTime.Start, -1, 0);
+        (Turn, Round, Mover, _placeInRound) = (0, 0, Protocol.Opener, 0);
     }
 
     /// <summary>Puts a proposal on the table.</summary>
@@ -124,7 +133,8 @@ public sealed class BargainRecord
         other.History.CopyTo(_history);
         _count = other._count;
         _standing = other._standing;
-        (Now, Turn, Proposer, Acceptances) = (other.Now, other.Turn, other.Proposer, other.Acceptances);
+        (Now, Proposer, Acceptances) = (other.Now, other.Proposer, other.Acceptances);
+        (Turn, Round, Mover, _placeInRound) = (other.Turn, other.Round, other.Mover, other._placeInRound);
     }
 
     private double TimeOf(int turn, SimTime moment) => Protocol.Rounds > 0
