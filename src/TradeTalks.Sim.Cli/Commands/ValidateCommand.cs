@@ -49,7 +49,7 @@ internal static class ValidateCommand
     private static string Describe(Scenario scenario)
     {
         var steps = scenario.TariffLists.Sum(list => list.Steps.Length);
-        var issues = scenario.Talks.Sum(talks => talks.Issues.Length);
+        var issues = scenario.Talks.Sum(talks => talks.Issues.Length) + scenario.Bargains.Sum(bargain => bargain.Issues.Length);
         return $"{Plural(scenario.Sides.Length, "side")}, {Plural(scenario.Talks.Length + scenario.Bargains.Length, "table")}, {Plural(issues, "issue")}, {Plural(steps, "scheduled step")}, horizon {scenario.Calendar.HorizonDays} d";
     }
 

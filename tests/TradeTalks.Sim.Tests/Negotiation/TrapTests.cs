@@ -1,11 +1,13 @@
 using System.Text;
 using TradeTalks.Sim.Cli.ScenarioFiles;
+using TradeTalks.Sim.Engine.Distributions;
 using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Experiments;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Runs;
 using TradeTalks.Sim.Runs.Bargains;
 using TradeTalks.Sim.Sides.Bargainers;
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Tests.Negotiation;
@@ -99,6 +101,44 @@ internal sealed class TrapTests
         Assert.That(reading.Problems.Sorted().Select(problem => problem.Cause), Has.Some.Contains(cause));
 
         static Reading Read(string text) => ScenarioReader.Parse("f", Encoding.UTF8.GetBytes(text));
+    }
+
+    [Test]
+    public void More_outcomes_than_fit_are_refused_before_any_is_made()
+    {
+        var options = string.Join(", ", Enumerable.Range(0, 10).Select(option => $"{{name: {option}, value: {{A: {option}, B: 0}}}}"));
+        var issues = string.Join(", ", Enumerable.Range(0, 20).Select(issue => $"{{id: i{issue}, options: [{options}]}}"));
+        var text = $$$"""
+            tradetalks: 1
+            name: Too much
+            time: {start: 2030-01-01, horizon: 10 d}
+            sides: [{id: A, strategy: {hardliner: {}}}, {id: B, strategy: {random: {}}}]
+            talks: [{id: table, between: [A, B], protocol: {alternating-offers: {rounds: 9, issues: [{{{issues}}}]}}}]
+            """;
+        var problem = ScenarioReader.Parse("f", Encoding.UTF8.GetBytes(text)).Problems.Sorted().Single();
+        Assert.That((problem.Code.Name, problem.Cause), Is.EqualTo(("TT063", "these issues have more than 1,000,000 outcomes")));
+    }
+
+    [Test]
+    public void Uncertain_values_are_drawn_for_each_replication_and_outcomes_ranked_anew()
+    {
+        var scenario = new Duel { A = "{time-dependent: {exponent: 1}}", Script = [0], Points = [(0, 1), (0.5, 0.5), (1, 0)] }.Build();
+        var issue = scenario.Bargains[0].Issues[0];
+        var uncertain = issue.Values[0] with { Values = issue.Values[0].Values.SetItem(1, Input.Uncertain(Distribution.Uniform(0.2, 1.8))) };
+        scenario = scenario with { Bargains = [scenario.Bargains[0] with { Issues = [issue with { Values = issue.Values.SetItem(0, uncertain) }] }] };
+        var run = new TalksRun(scenario, 1, TieOrder.Fifo);
+        var best = new HashSet<int>();
+        for (var replication = 0; replication < 50; replication++)
+        {
+            run.Play(replication);
+            var outcomes = (OutcomeDomain)run.State.Bargains[0].Public.Domain;
+            var ranking = outcomes.RankingOf(0);
+            best.Add(ranking.OutcomeAt(0));
+            Assert.That(ranking.Best, Is.EqualTo(Math.Max(1, outcomes.Utilities[0, 1])));
+            Assert.That(run.State.Bargains[0].Deals()!.Set.Ideal(0), Is.EqualTo(ranking.Best));
+        }
+
+        Assert.That(best, Is.EquivalentTo([1, 2]));
     }
 
     [Test]

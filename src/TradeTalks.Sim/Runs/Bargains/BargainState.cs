@@ -3,8 +3,8 @@ using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
-using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Sides.Strategies;
+using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Runs.Bargains;
