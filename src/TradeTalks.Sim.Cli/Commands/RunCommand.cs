@@ -28,7 +28,7 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
             Ties = request.Ties,
         };
         DiskNeed.ThrowUnlessAgreed(experiment, request.IsAgreed);
-        var inputs = RunFolder.HashOf(reading.Files.Select(file => file.Content), experiment.Seed, ModelVersion.Text);
+        var inputs = RunFolder.HashOf(reading.Contents, experiment.Seed, ModelVersion.Text);
         var folder = RunFolder.Open(request.Output, request.File, inputs);
         using var rows = new RunRows(folder.Path, OutcomeCatalogue.Of(scenario));
         using var interruption = new Interruption();

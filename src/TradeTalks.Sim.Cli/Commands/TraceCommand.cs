@@ -21,7 +21,7 @@ internal static class TraceCommand
         var course = Course.Play(run, request.Replication) with
         {
             Seed = seed,
-            Inputs = RunFolder.HashOf(reading.Files.Select(file => file.Content), seed, ModelVersion.Text),
+            Inputs = RunFolder.HashOf(reading.Contents, seed, ModelVersion.Text),
             Model = ModelVersion.Text,
         };
         doors.Out.Write(request.AsJson ? ChronicleJson.Write(course) : TraceText.Of(course, request.Detail, doors.LookOf(request.IsPlain), doors.Width));

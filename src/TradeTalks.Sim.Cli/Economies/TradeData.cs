@@ -13,4 +13,8 @@ internal sealed record TradeData(string Name, World Sectors, World Together, IRe
 /// <summary>What came of reading a folder: data, or problems.</summary>
 /// <param name="Data">The data; null where there are problems.</param>
 /// <param name="Problems">All that is wrong, at once.</param>
-internal sealed record TradeDataReading(TradeData? Data, IReadOnlyList<DataProblem> Problems);
+internal sealed record TradeDataReading(TradeData? Data, IReadOnlyList<DataProblem> Problems)
+{
+    /// <summary>The files read, with their contents.</summary>
+    public IReadOnlyList<(string Name, byte[] Content)> Files { get; init; } = [];
+}

@@ -34,7 +34,7 @@ internal sealed class TradeDataReader
             throw new DirectoryNotFoundException($"There is no folder of trade data called '{path}'.");
         var reader = new TradeDataReader(path);
         var data = reader.Assemble();
-        return new TradeDataReading(reader._folder.Problems.Count == 0 ? data : null, reader._folder.Problems);
+        return new TradeDataReading(reader._folder.Problems.Count == 0 ? data : null, reader._folder.Problems) { Files = reader._folder.Files };
     }
 
     private TradeData? Assemble()

@@ -15,6 +15,12 @@ internal sealed record Reading(ImmutableArray<InputFile> Files, Scenario? Scenar
     /// <summary>What the parents state, or stated until it was overridden.</summary>
     public ImmutableArray<Origin> Origins { get; init; } = [];
 
+    /// <summary>The files of trade data that went in.</summary>
+    public ImmutableArray<InputFile> Data { get; init; } = [];
+
+    /// <summary>The contents of everything that went in.</summary>
+    public IEnumerable<byte[]> Contents => Files.Concat(Data).Select(file => file.Content);
+
     /// <summary>The file as the user named it.</summary>
     public string Name => Files[0].Name;
 

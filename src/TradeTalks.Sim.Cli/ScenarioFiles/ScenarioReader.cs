@@ -25,13 +25,21 @@ internal static class ScenarioReader
         if (SourceBytes.Decode(name, content, problems) is not { } source)
             return new Reading([file], null, problems);
         var text = ScenarioText.Read(source, ScenarioKeys.Root, problems);
-        return new Reading([file, .. text.Parents], text.Values is { } values ? Build(values, problems) : null, problems) { Origins = text.Origins };
+        var reading = new Reading([file, .. text.Parents], null, problems) { Origins = text.Origins };
+        return text.Values is { } values ? Build(values, reading) : reading;
     }
 
-    private static Scenario? Build(BoundMap values, ProblemList problems)
+    private static Reading Build(BoundMap values, Reading reading)
     {
+        var problems = reading.Problems;
         new Checks(values, problems).Run();
-        return problems.HasErrors ? null : new Assembler(values).Build();
+        if (problems.HasErrors)
+            return reading;
+        var economy = new EconomyAssembly(values, problems).Build();
+        var scenario = problems.HasErrors ? null : new Assembler(values, economy).Build();
+        if (scenario is not null)
+            PriceChecks.Run(scenario, values, problems);
+        return reading with { Scenario = problems.HasErrors ? null : scenario, Data = economy.Files };
     }
 
     private static byte[] ReadBytes(string path)

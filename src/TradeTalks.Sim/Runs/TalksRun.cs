@@ -30,7 +30,7 @@ public sealed partial class TalksRun
         ArgumentNullException.ThrowIfNull(scenario);
         State = new TalksState(scenario);
         _events = new EventList(LeaseOf(State.Tariffs.MostSteps));
-        Valuation = new Valuation(State, scenario.Economy.Open(scenario.TariffLists));
+        Valuation = new Valuation(State, scenario.Economies.Open());
         _inputs = new InputDraws(scenario.Inputs, State.Values);
         _strategies = [.. scenario.Sides.Select(side => side.Strategy)];
         _chance = new Chance(seed);

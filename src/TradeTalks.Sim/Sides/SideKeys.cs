@@ -11,6 +11,9 @@ public static class SideKeys
     /// <summary>The next election.</summary>
     public static Key Election { get; } = new("election", new DateForm(), "Date of the next national election; leave out where none presses.") { Example = "2020-11-03" };
 
+    /// <summary>Its region in the data of the economy.</summary>
+    public static Key Region { get; } = new("region", new ReferenceForm("region"), "The side's region in the trade data of the economy; needed where the economy has `data`.") { Example = "USA" };
+
     /// <summary>Everything that may stand in one item of <c>sides</c>.</summary>
-    public static MapForm Form { get; } = new([Id, Election, .. SideParameters.Catalogue.All.Select(parameter => parameter.Key)]);
+    public static MapForm Form { get; } = new([Id, Election, Region, .. SideParameters.Catalogue.All.Select(parameter => parameter.Key)]);
 }
