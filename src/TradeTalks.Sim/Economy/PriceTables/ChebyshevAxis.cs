@@ -24,8 +24,8 @@ internal sealed class ChebyshevAxis(double low, double high, int count)
     /// <param name="node">Its number, from 0.</param>
     public double Node(int node) => At(Cosine((node + 0.5) / count));
 
-    /// <summary>Places between the nodes, twice as many as there are nodes.</summary>
-    public double[] Between() => _scale == 0 ? [low] : [.. Enumerable.Range(0, 2 * count).Select(place => At(Cosine((place + (place % 2 == 0 ? 0.25 : 0.75)) / (2 * count))))];
+    /// <summary>The ends and the places between the nodes at which the polynomial through them can be most wrong: where the next polynomial peaks.</summary>
+    public double[] Between() => _scale == 0 ? [low] : [.. Enumerable.Range(0, count + 1).Select(place => Math.Clamp(At(Cosine((double)place / count)), low, high))];
 
     /// <summary>The values of all polynomials at a place.</summary>
     /// <param name="place">A place within the range.</param>

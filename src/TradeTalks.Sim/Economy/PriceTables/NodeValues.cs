@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TradeTalks.Sim.Economy.PriceTables;
 
 /// <summary>Rows of numbers at all nodes of three axes, turned into coefficients of Chebyshev polynomials.</summary>
@@ -13,6 +11,9 @@ internal sealed class NodeValues(ChebyshevAxis[] axes, int width)
     public Span<double> Row(int elasticity, int first, int second) =>
         _rows.AsSpan(((((elasticity * axes[1].Count) + first) * axes[2].Count) + second) * width, width);
 
+    /// <summary>For each axis the largest number in a term of its two highest degrees, as a multiple of what matters; made by <see cref="ToTable"/>.</summary>
+    public double[] Tails { get; } = new double[axes.Length];
+
     /// <summary>The polynomial through all nodes, without the terms whose every number is smaller than what matters.</summary>
     /// <param name="matters">The size below which a number does not matter, by its place in the row.</param>
     public PriceTable ToTable(ReadOnlySpan<double> matters)
@@ -20,8 +21,8 @@ internal sealed class NodeValues(ChebyshevAxis[] axes, int width)
         Transform(axes[0], axes[1].Count * axes[2].Count);
         Transform(axes[1], axes[2].Count);
         Transform(axes[2], 1);
-        var shapes = ImmutableArray.CreateBuilder<(int, int)>();
-        var terms = ImmutableArray.CreateBuilder<(int, int)>();
+        var shapes = new List<(int, int)>();
+        var terms = new List<(int, int)>();
         var rows = new List<double>();
         for (var first = 0; first < axes[1].Count; first++)
         {
@@ -29,16 +30,18 @@ internal sealed class NodeValues(ChebyshevAxis[] axes, int width)
                 Keep(first, second, matters, shapes, terms, rows);
         }
 
-        return new PriceTable(axes, terms.ToImmutable(), shapes.ToImmutable(), [.. rows], width);
+        return new PriceTable(axes, [.. terms], [.. shapes], [.. rows], width);
     }
 
-    private void Keep(int first, int second, ReadOnlySpan<double> matters, ImmutableArray<(int, int)>.Builder shapes, ImmutableArray<(int, int)>.Builder terms, List<double> rows)
+    private void Keep(int first, int second, ReadOnlySpan<double> matters, List<(int, int)> shapes, List<(int, int)> terms, List<double> rows)
     {
         var before = terms.Count;
         for (var elasticity = 0; elasticity < axes[0].Count; elasticity++)
         {
             var row = Row(elasticity, first, second);
-            if (!Matters(row, matters))
+            var size = Largest(row, matters);
+            NoteTails([elasticity, first, second], size);
+            if (size <= 1)
                 continue;
             terms.Add((elasticity, shapes.Count));
             rows.AddRange(row);
@@ -48,15 +51,21 @@ internal sealed class NodeValues(ChebyshevAxis[] axes, int width)
             shapes.Add((first, second));
     }
 
-    private static bool Matters(ReadOnlySpan<double> row, ReadOnlySpan<double> matters)
+    private void NoteTails(ReadOnlySpan<int> degrees, double size)
     {
-        for (var number = 0; number < row.Length; number++)
+        for (var axis = 0; axis < axes.Length; axis++)
         {
-            if (Math.Abs(row[number]) > matters[number])
-                return true;
+            if (axes[axis].Count > 1 && degrees[axis] >= axes[axis].Count - 2)
+                Tails[axis] = Math.Max(Tails[axis], size);
         }
+    }
 
-        return false;
+    private static double Largest(ReadOnlySpan<double> row, ReadOnlySpan<double> matters)
+    {
+        var largest = 0.0;
+        for (var number = 0; number < row.Length; number++)
+            largest = Math.Max(largest, Math.Abs(row[number]) / matters[number]);
+        return largest;
     }
 
     /// <summary>Turns values along one axis into coefficients, by the discrete orthogonality of the polynomials at the nodes.</summary>

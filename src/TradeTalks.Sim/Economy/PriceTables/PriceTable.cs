@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using TradeTalks.Sim.Economy.Equations;
 
 namespace TradeTalks.Sim.Economy.PriceTables;
 
@@ -10,8 +10,8 @@ namespace TradeTalks.Sim.Economy.PriceTables;
 public sealed class PriceTable
 {
     private readonly ChebyshevAxis[] _axes;
-    private readonly ImmutableArray<(int Elasticity, int Shape)> _terms;
-    private readonly ImmutableArray<(int First, int Second)> _shapes;
+    private readonly (int Elasticity, int Shape)[] _terms;
+    private readonly (int First, int Second)[] _shapes;
     private readonly double[] _rows;
 
     /// <summary>A table.</summary>
@@ -20,7 +20,7 @@ public sealed class PriceTable
     /// <param name="shapes">The pairs of degrees in the rates that occur.</param>
     /// <param name="rows">A row of numbers for each term.</param>
     /// <param name="width">Numbers in a row.</param>
-    internal PriceTable(ChebyshevAxis[] axes, ImmutableArray<(int Elasticity, int Shape)> terms, ImmutableArray<(int First, int Second)> shapes, double[] rows, int width)
+    internal PriceTable(ChebyshevAxis[] axes, (int Elasticity, int Shape)[] terms, (int First, int Second)[] shapes, double[] rows, int width)
     {
         (_axes, _terms, _shapes, _rows, Width) = (axes, terms, shapes, rows, width);
         Degrees = axes.Max(axis => axis.Count);
@@ -50,6 +50,12 @@ public sealed class PriceTable
     /// <summary>The highest rates the table reaches.</summary>
     internal (double First, double Second) Highest => (_axes[1].High, _axes[2].High);
 
+    /// <summary>The place of an elasticity on its axis, which is that of its inverse: effects are nearly straight there.</summary>
+    internal static double Along(double elasticity) => Engine.Numerics.PortableMath.Log(elasticity);
+
+    /// <summary>The elasticity at a place of its axis.</summary>
+    internal static double ElasticityAt(double place) => Engine.Numerics.PortableMath.Exp(place);
+
     /// <summary>The same table with what was measured about it.</summary>
     internal PriceTable With(double largestError, int count) => new(_axes, _terms, _shapes, _rows, Width) { LargestError = largestError, Checked = count };
 
@@ -58,18 +64,14 @@ public sealed class PriceTable
     /// <param name="width">Numbers at the front of each row.</param>
     /// <param name="scratch">Room for the polynomials, at least <see cref="Degrees"/>.</param>
     /// <param name="rows">Receives the rows, <paramref name="width"/> apart.</param>
-    internal void FixElasticity(double elasticity, int width, Span<double> scratch, Span<double> rows)
+    internal void FixElasticity(double elasticity, int width, Span<double> scratch, double[] rows)
     {
-        _axes[0].Evaluate(elasticity, scratch);
-        rows.Clear();
+        _axes[0].Evaluate(Along(elasticity), scratch);
+        Array.Clear(rows);
         for (var term = 0; term < _terms.Length; term++)
         {
             var (degree, shape) = _terms[term];
-            var target = rows.Slice(shape * width, width);
-            var source = _rows.AsSpan(term * Width, width);
-            var factor = scratch[degree];
-            for (var number = 0; number < target.Length; number++)
-                target[number] += factor * source[number];
+            LuMatrix.AddMultiple(rows, shape * width, _rows, term * Width, width, scratch[degree]);
         }
     }
 
@@ -86,8 +88,11 @@ public sealed class PriceTable
         var others = scratch[Degrees..];
         _axes[1].Evaluate(first, scratch);
         _axes[2].Evaluate(second, others);
-        for (var shape = 0; shape < _shapes.Length; shape++)
-            products[shape] = scratch[_shapes[shape].First] * others[_shapes[shape].Second];
+        for (var shape = 0; shape < products.Length; shape++)
+        {
+            var (one, other) = _shapes[shape];
+            products[shape] = scratch[one] * others[other];
+        }
     }
 
     /// <summary>The whole row of numbers at an elasticity and rates.</summary>
@@ -97,7 +102,7 @@ public sealed class PriceTable
     /// <param name="row">Receives the numbers.</param>
     internal void Read(double elasticity, ReadOnlySpan<double> products, Span<double> scratch, Span<double> row)
     {
-        _axes[0].Evaluate(elasticity, scratch);
+        _axes[0].Evaluate(Along(elasticity), scratch);
         var weights = scratch.Slice(Degrees, _terms.Length);
         for (var term = 0; term < weights.Length; term++)
             weights[term] = scratch[_terms[term].Elasticity] * products[_terms[term].Shape];

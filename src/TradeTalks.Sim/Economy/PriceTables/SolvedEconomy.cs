@@ -71,7 +71,7 @@ internal sealed class SolvedEconomy : IEconomy
     {
         Asked++;
         _rates.Fill(rates, list, newRate, _key);
-        var place = PlaceOf(_key);
+        var place = RateHash.Of(_key) & (Remembered - 1);
         var row = _memos.AsSpan(place * _quantities.Width, _quantities.Width);
         var key = _keys.AsSpan(place * _pairs, _pairs);
         if (key.SequenceEqual(_key))
@@ -81,16 +81,5 @@ internal sealed class SolvedEconomy : IEconomy
         _quantities.Read(_solver.AtAfresh(_key), row);
         _key.CopyTo(key);
         return row;
-    }
-
-    /// <summary>Where rates are remembered, spread by their bits.</summary>
-    private static int PlaceOf(ReadOnlySpan<double> key)
-    {
-        const ulong Multiplier = 0x9E3779B97F4A7C15;
-        const int Bits = 64;
-        var hash = 0UL;
-        foreach (var rate in key)
-            hash = (hash ^ BitConverter.DoubleToUInt64Bits(rate)) * Multiplier;
-        return (int)(hash >> (Bits - System.Numerics.BitOperations.Log2(Remembered)));
     }
 }

@@ -5,7 +5,8 @@ namespace TradeTalks.Sim.Economy.PriceTables;
 /// <summary>Prices tariffs by reading a table of a world economy's equilibria.</summary>
 internal sealed class TabledEconomy : IEconomy
 {
-    private const int Remembered = 4;
+    // A power of two.
+    private const int Remembered = 64;
 
     private readonly PriceTable _table;
     private readonly TradeQuantities _quantities;
@@ -20,7 +21,6 @@ internal sealed class TabledEconomy : IEconomy
     private readonly double[] _before;
     private readonly double[] _after;
     private double _elasticity;
-    private int _oldest;
 
     /// <summary>An economy for one run.</summary>
     /// <param name="table">The table.</param>
@@ -47,42 +47,41 @@ internal sealed class TabledEconomy : IEconomy
         _elasticity = values[EconomyParameters.TradeElasticity];
         _table.FixElasticity(_elasticity, _front, _scratch, _rows);
         Array.Fill(_keys, (double.NaN, double.NaN));
-        _oldest = 0;
     }
 
     /// <inheritdoc/>
     public void PriceChange(ReadOnlySpan<double> rates, int list, double newRate, Span<TradeEffects> effects)
     {
-        var before = Recall(rates, -1, 0);
-        var after = Recall(rates, list, newRate);
+        var place = Recall(rates, -1, 0);
+        _memos.AsSpan(place, _front).CopyTo(_before);
+        var after = _memos.AsSpan(Recall(rates, list, newRate), _front);
         for (var side = 0; side < _sides; side++)
-            effects[side] = TradeQuantities.Effects(_memos.AsSpan(before, _front), _memos.AsSpan(after, _front), side);
+            effects[side] = TradeQuantities.Effects(_before, after, side);
     }
 
     /// <inheritdoc/>
     public void Report(ReadOnlySpan<double> before, ReadOnlySpan<double> after, TradeReport report)
     {
+        report.Clear();
+        if (KeyOf(before, -1, 0) == KeyOf(after, -1, 0))
+            return;
         ReadWhole(before, _before);
         ReadWhole(after, _after);
         _quantities.Fill(report, _before, _after);
     }
 
-    /// <summary>Where the front of the row of some rates is remembered: a course comes back to the rates in force again and again.</summary>
+    /// <summary>Where the front of the row of some rates is remembered: a course comes back to the same rates again and again.</summary>
     private int Recall(ReadOnlySpan<double> rates, int list, double newRate)
     {
         var key = KeyOf(rates, list, newRate);
-        for (var memo = 0; memo < Remembered; memo++)
-        {
-            if (_keys[memo] == key)
-                return memo * _front;
-        }
-
-        var place = _oldest;
-        _oldest = (_oldest + 1) % Remembered;
-        _keys[place] = key;
+        var memo = RateHash.Of(key.First, key.Second) & (Remembered - 1);
+        var place = memo * _front;
+        if (_keys[memo] == key)
+            return place;
+        _keys[memo] = key;
         _table.FillShapes(key.First, key.Second, _scratch, _products);
-        WeightedRows.Sum(_products, _rows, _front, _memos.AsSpan(place * _front, _front));
-        return place * _front;
+        WeightedRows.Sum(_products, _rows, _front, _memos.AsSpan(place, _front));
+        return place;
     }
 
     private void ReadWhole(ReadOnlySpan<double> rates, double[] row)

@@ -46,7 +46,9 @@ internal sealed class TradeQuantities(ImmutableArray<int> regions, ImmutableArra
     public double IncomeOf(ITradeModel model, int number)
     {
         var flow = number - (PerRegion * regions.Length);
-        return model.IncomeBefore(flow < 0 ? regions[number / PerRegion] : flows[Math.Min(flow, flows.Length - 1)].Importer);
+        if (flow < 0)
+            return model.IncomeBefore(regions[number / PerRegion]);
+        return model.IncomeBefore(flow < flows.Length ? flows[flow].Importer : regions[0]);
     }
 
     /// <summary>The effects on a region between two rows.</summary>
