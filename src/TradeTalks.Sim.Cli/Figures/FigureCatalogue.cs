@@ -17,5 +17,6 @@ internal static class FigureCatalogue
     [
         new(EndingsFigure.Name, "How the talks stand at the horizon, with confidence intervals", EndingsFigure.Compose),
         new(CalendarFigure.Name, "How the talks stand day by day, with scheduled tariff steps", CalendarFigure.Compose),
+        new(IncomeFigure.Name, "What the tariffs of the last day do to real incomes of both sides, by how the talks stand", IncomeFigure.Compose),
     ];
 }

@@ -34,6 +34,7 @@ public static class Summarise
             Sides = scenario.Sides.Length,
             UncertainInputs = scenario.Inputs.Slots.Count(slot => slot.Input.Variation == Variation.Uncertain),
             DealDates = [.. RoundDates(scenario)],
+            Incomes = new Incomes(scenario, outcome, new ColumnEstimates()).ByEnding(),
         };
     }
 

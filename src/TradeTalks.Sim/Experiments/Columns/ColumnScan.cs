@@ -8,7 +8,11 @@ internal sealed class ColumnScan(IColumnStore store, int column)
     private const int BlockLength = 8192;
 
     private readonly double[] _block = new double[BlockLength];
+    private readonly double[] _others = new double[BlockLength];
     private long _next;
+
+    /// <summary>Another column and the value it must have; values of other replications count as not observed.</summary>
+    public (int Column, double Value)? Where { get; init; }
 
     /// <summary>Goes back to the first replication.</summary>
     public void Restart() => _next = 0;
@@ -18,9 +22,20 @@ internal sealed class ColumnScan(IColumnStore store, int column)
     public bool TryNext(out ReadOnlySpan<double> observed)
     {
         var count = store.Read(column, _next, _block);
+        if (Where is { } where)
+            DropOthers(where, _block.AsSpan(0, count));
         _next += count;
         observed = _block.AsSpan(0, DropUnobserved(_block.AsSpan(0, count)));
         return count > 0;
+    }
+
+    private void DropOthers((int Column, double Value) where, Span<double> values)
+    {
+        var others = _others.AsSpan(0, values.Length);
+        for (var read = 0; read < others.Length;)
+            read += store.Read(where.Column, _next + read, others[read..]);
+        for (var place = 0; place < values.Length; place++)
+            values[place] = others[place] == where.Value ? values[place] : double.NaN;
     }
 
     /// <summary>Moves the values that are numbers to the front; returns how many there are.</summary>

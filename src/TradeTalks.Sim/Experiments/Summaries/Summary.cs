@@ -36,6 +36,9 @@ public sealed record Summary(
     /// <summary>Dates other than scheduled steps on which the share of deals is of interest, such as the last day of an arranged meeting.</summary>
     public ImmutableArray<DateOnly> DealDates { get; init; } = [];
 
+    /// <summary>Real incomes by ending, one table for each table of the talks.</summary>
+    public ImmutableArray<IncomeTable> Incomes { get; init; } = [];
+
     /// <summary>Replications that ended properly: the n of every estimate.</summary>
     public long Completed => Replications - Failed;
 }

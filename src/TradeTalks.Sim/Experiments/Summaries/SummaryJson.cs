@@ -27,6 +27,7 @@ public static class SummaryJson
             WriteOrigin(json, summary);
             WriteArray(json, "tables", summary.Tables, (table) => WriteTable(json, summary, table));
             WriteArray(json, "outcome_spread", summary.Spread, row => WriteSpread(json, row));
+            WriteArray(json, "real_income_by_ending", summary.Incomes, table => WriteIncomes(json, table));
             WriteArray(json, "scheduled_steps", summary.Steps, step => WriteStep(json, summary, step));
             json.WriteEndObject();
         }
@@ -94,6 +95,22 @@ public static class SummaryJson
         WriteEstimate(json, row.Mean.Mean, row.Mean.Interval, unit, "mean, student t");
         WriteNumber(json, "standard_deviation", row.Mean.StandardDeviation);
         json.WriteEndObject();
+    }
+
+    private static void WriteIncomes(Utf8JsonWriter json, IncomeTable table)
+    {
+        json.WriteString("table", table.Table);
+        WriteArray(json, "regions", table.Rows, row =>
+        {
+            json.WriteString("region", row.Region);
+            json.WriteBoolean("is_side", row.IsSide);
+            foreach (var ending in Enum.GetValues<Ending>())
+            {
+                json.WriteStartObject(EndingWords.Id(ending));
+                WriteSpread(json, row.Of(ending));
+                json.WriteEndObject();
+            }
+        });
     }
 
     private static void WriteStep(Utf8JsonWriter json, Summary summary, StepMark step)
