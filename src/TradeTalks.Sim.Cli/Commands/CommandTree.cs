@@ -23,6 +23,14 @@ internal static class CommandTree
             "tradetalks trace scenarios/october-2019.yaml --rep 88 --why",
             "tradetalks trace scenarios/first-steps.yaml --rep 0 --seed 7 --json",
         ],
+        ["economy"] =
+        [
+            "tradetalks economy scenarios/october-2019.yaml",
+            "tradetalks economy scenarios/october-2019.yaml --tariffs US:China=25%,China:US=22%",
+            "tradetalks economy scenarios/october-2019.yaml --nash --optimal US --elasticity 4",
+            "tradetalks economy scenarios/october-2019.yaml --purchases China:US=20 --costs US:China=5%",
+            "tradetalks economy scenarios/october-2019.yaml --map -o results",
+        ],
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
         ["explain"] = ["tradetalks explain TT012", "tradetalks explain"],
         ["schema"] = ["tradetalks schema > scenarios/scenario.schema.json", "tradetalks schema --page > docs/scenario-format.md"],
@@ -31,7 +39,7 @@ internal static class CommandTree
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), TraceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), TraceOf(doors), EconomyOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {
@@ -92,6 +100,40 @@ internal static class CommandTree
                 Seed = result.GetValue(seed),
                 Ties = result.GetValue(ties),
                 Detail = detail.Read(result),
+                AsJson = result.GetValue(json),
+                IsPlain = result.GetValue(plain),
+            },
+            doors));
+        return command;
+    }
+
+    private static Command EconomyOf(Doors doors)
+    {
+        var file = new Argument<string>("FILE") { Description = "The scenario file; its economy has to be a model of world trade." };
+        var tariffs = PairNumber.Option("--tariffs", "Average tariffs instead of those of the first day; US:China=25% is that of the US on China.", isShare: true, 0, 1000);
+        var costs = PairNumber.Option("--costs", "Extra costs, as of export controls; US:China=5% is on what the US sells to China.", isShare: true, 0, 1000);
+        var purchases = PairNumber.Option("--purchases", "Purchases promised, bn USD a year; China:US=20 lets China buy so much more from the US, by a lower net tariff.", isShare: false, 0, 10_000);
+        var nash = new Option<bool>("--nash") { Description = "Find the tariffs at which nobody gains alone, and the cooperative ones over them." };
+        var optimal = new Option<string?>("--optimal") { Description = "Find the tariffs that are best for one side while the others stay.", HelpName = "SIDE" };
+        var political = new Option<bool>("--political") { Description = "Governments want what the scenario's weights of income, exports and revenue say, not real income." };
+        var elasticity = Options.Number("--elasticity", "The trade elasticity, instead of the mean of what the file says.", "N", 0.5, 50);
+        var map = new Option<bool>("--map") { Description = "Draw the real incomes of the first table's sides over both tariffs." };
+        var output = new Option<string>("--output", "-o") { Description = "The folder for the map.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var json = new Option<bool>("--json") { Description = "The answer as JSON." };
+        var plain = Options.Plain();
+        var command = new Command("economy", "Tells what tariffs do to every region, without playing any talks.") { file, tariffs, costs, purchases, nash, optimal, political, elasticity, map, output, json, plain };
+        command.SetAction(result => EconomyCommand.Run(
+            new EconomyRequest(result.GetRequiredValue(file))
+            {
+                Tariffs = result.GetRequiredValue(tariffs),
+                Costs = result.GetRequiredValue(costs),
+                Purchases = result.GetRequiredValue(purchases),
+                WithNash = result.GetValue(nash),
+                Optimal = result.GetValue(optimal),
+                IsPolitical = result.GetValue(political),
+                Elasticity = result.GetValue(elasticity),
+                WithMap = result.GetValue(map),
+                Output = result.GetRequiredValue(output),
                 AsJson = result.GetValue(json),
                 IsPlain = result.GetValue(plain),
             },

@@ -82,16 +82,9 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         folder.Write("summary.json", SummaryJson.Write(summary));
         _watch.Note("rows");
         foreach (var kind in FigureCatalogue.All)
-            WriteFigure(folder, kind.Compose(summary));
+            FigureOutput.Write(folder, kind.Compose(summary));
         _watch.Note("plots");
         folder.Write("run.json", RunManifest.Write(summary, outcome, experiment.Replications, experiment.Threads, doors.Time.GetUtcNow(), _watch.Parts));
-    }
-
-    private static void WriteFigure(RunFolder folder, Figure figure)
-    {
-        folder.Write(Path.Combine("plots", $"{figure.Name}.png"), FigureFiles.Png(figure));
-        folder.Write(Path.Combine("plots", $"{figure.Name}.svg"), FigureFiles.Svg(figure));
-        folder.Write(Path.Combine("plots", $"{figure.Name}.csv"), figure.Numbers.ToCsv());
     }
 
     private int Close(RunFolder folder, Experiment experiment, OutcomeSet outcome, RunRows rows)

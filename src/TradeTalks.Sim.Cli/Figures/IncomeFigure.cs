@@ -30,7 +30,7 @@ internal static class IncomeFigure
         if (rows.Count == 0)
             return "No replication shows what tariffs do to real incomes";
         var words = rows.DistinctBy(row => row.Row.Region).Select(row => $"{row.Row.Region} {Amounts.Signed(row.Row.All.Mean.Mean!.Value)}");
-        return $"Real income moves by {string.Join(", ", words)} bn USD a year on average";
+        return $"Real income after the talks: {string.Join(", ", words)} bn USD a year on average";
     }
 
     private static NumberTable Numbers(Summary summary)
