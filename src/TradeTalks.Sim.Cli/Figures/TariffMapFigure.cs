@@ -29,8 +29,8 @@ internal static class TariffMapFigure
         if (nash is null || today is null)
             return $"What tariffs between {map.Sides.First} and {map.Sides.Second} do to their real incomes";
         var (one, other) = (100 * nash.First, 100 * nash.Second);
-        var words = today.First > nash.First && today.Second > nash.Second ? "are above" : "compare with";
-        return $"The tariffs of the first day ({100 * today.First:0} and {100 * today.Second:0} %) {words} those of a trade war nobody gains by leaving ({one:0} and {other:0} %)";
+        var words = today.First > nash.First && today.Second > nash.Second ? "are above" : "beside";
+        return $"The tariffs of the first day ({100 * today.First:0} and {100 * today.Second:0} %) {words} the Nash tariffs ({one:0} and {other:0} %)";
     }
 
     private static NumberTable Numbers(TariffMap map)

@@ -14,7 +14,9 @@ internal sealed class TariffMapPanel(TariffMap map, string side, ImmutableArray<
 {
     private const float AreaSize = 420;
     private const float LeftRoom = 190;
+    private const float AboveArea = 12;
     private const float BelowArea = 52;
+    private const float EndLabelShift = 6;
     private const float BarGap = 60;
     private const float BarWidth = 18;
     private const int BarSteps = 60;
@@ -25,7 +27,7 @@ internal sealed class TariffMapPanel(TariffMap map, string side, ImmutableArray<
     private static readonly Lettering AxisLetters = new(FigureStyle.TextSize, FigureStyle.Muted);
 
     /// <summary>The panel for the page.</summary>
-    public Panel ToPanel() => new($"Real income of {side}, change in per cent", AreaSize + BelowArea, Draw);
+    public Panel ToPanel() => new($"Real income of {side}, change in per cent", AboveArea + AreaSize + BelowArea, Draw);
 
     private int Cells => map.Levels.Length;
 
@@ -33,7 +35,7 @@ internal sealed class TariffMapPanel(TariffMap map, string side, ImmutableArray<
 
     private void Draw(SKCanvas canvas, SKRect room)
     {
-        var area = SKRect.Create(room.Left + LeftRoom, room.Top, AreaSize, AreaSize);
+        var area = SKRect.Create(room.Left + LeftRoom, room.Top + AboveArea, AreaSize, AreaSize);
         PlotFrame.Draw(Plot(), canvas, room, area);
         DrawCells(canvas, area);
         DrawZero(canvas, area);
@@ -50,7 +52,7 @@ internal sealed class TariffMapPanel(TariffMap map, string side, ImmutableArray<
     private void DrawLeftAxis(SKCanvas canvas, SKRect room, SKRect area)
     {
         foreach (var level in TickLevels)
-            AxisLetters.Draw(canvas, $"{100 * level:0} %", area.Left - LabelGap, Y(area, level), SKTextAlign.Right);
+            AxisLetters.Draw(canvas, $"{100 * level:0} %", area.Left - LabelGap, Y(area, level) - (level == 0 ? EndLabelShift : 0), SKTextAlign.Right);
         var title = AxisLetters.Wrap($"tariff of {map.Sides.Second} on {map.Sides.First}", LeftRoom - BarGap);
         AxisLetters.DrawLines(canvas, title, room.Left, area.MidY - (title.Count * AxisLetters.LineHeight / 2));
     }
@@ -116,7 +118,7 @@ internal sealed class TariffMapPanel(TariffMap map, string side, ImmutableArray<
         var zero = -scale.Lowest / (scale.Highest - scale.Lowest);
         Span<double> shares = zero is > 0.08 and < 0.92 ? [0, zero, 1] : [0, 1];
         foreach (var share in shares)
-            AxisLetters.Draw(canvas, $"{ValueAt(share):+0.00;-0.00;0} %", left + BarWidth + LabelGap, area.Bottom - (float)(share * area.Height) + (share == 1 ? 6 : share == 0 ? -6 : 0));
+            AxisLetters.Draw(canvas, $"{ValueAt(share):+0.00;-0.00;0} %", left + BarWidth + LabelGap, area.Bottom - (float)(share * area.Height) + (share == 1 ? EndLabelShift : share == 0 ? -EndLabelShift : 0));
     }
 
     private double ValueAt(double share) => scale.Lowest + (share * (scale.Highest - scale.Lowest));

@@ -32,6 +32,8 @@ internal sealed class EconomyAssembly(BoundMap file, ProblemList problems)
         ModelKeys.Check(_economy, model, problems);
         if (model == EconomyModel.PartialEquilibrium || problems.HasErrors || ReadData() is not { } reading)
             return parts;
+        if (model == EconomyModel.InputOutput)
+            problems.Add(EconomyCodes.NoData, _economy.MarkOf(EconomyKeys.Data), "these data hold no input-output table, which the model input-output needs", "choose multi-sector");
         parts = parts with { Files = [.. reading.Files.Select(data => new InputFile(data.Name, data.Content))] };
         return reading.Data is { } found && RegionsOf(found) is { } regions && !problems.HasErrors ? Complete(parts, found, regions, stated) : parts;
     }

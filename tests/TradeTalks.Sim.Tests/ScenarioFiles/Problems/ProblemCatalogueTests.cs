@@ -5,7 +5,7 @@ namespace TradeTalks.Sim.Tests.ScenarioFiles.Problems;
 
 internal sealed class ProblemCatalogueTests
 {
-    private static readonly int[] LaterChecks = [18, .. SenseCodes.All.Select(code => code.Number)];
+    private static readonly int[] LaterChecks = [18, .. SenseCodes.All.Concat(EconomyCodes.All).Select(code => code.Number)];
 
     private CaseFolder _folder = null!;
 
