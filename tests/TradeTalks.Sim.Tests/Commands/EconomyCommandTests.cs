@@ -77,7 +77,7 @@ internal sealed class EconomyCommandTests
     [TestCase("no tariffs of US on US", "--tariffs", "US:US=25%")]
     [TestCase("--tariffs takes SIDE:SIDE=25%", "--tariffs", "US:China=25")]
     [TestCase("--elasticity takes a number", "--elasticity", "0")]
-    [TestCase("No net tariff above -95 %", "--purchases", "China:US=5000")]
+    [TestCase("No net tariff above -95 %", "--purchases", "China:US=9999", "--elasticity", "0.5")]
     public void What_cannot_be_asked_is_refused(string message, params string[] options)
     {
         var (code, _, error) = _line.Run(["economy", Flagship, .. options]);

@@ -26,7 +26,7 @@ public sealed class RunCommandTests
     {
         var folder = Play("a");
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file));
-        string[] plots = ["calendar.csv", "calendar.png", "calendar.svg", "endings.csv", "endings.png", "endings.svg"];
+        string[] plots = ["calendar.csv", "calendar.png", "calendar.svg", "endings.csv", "endings.png", "endings.svg", "incomes.csv", "incomes.png", "incomes.svg"];
         Assert.That(files, Is.EquivalentTo((string[])["run.json", "summary.json", "rows.csv", .. plots.Select(plot => Path.Combine("plots", plot))]));
     }
 
