@@ -24,6 +24,8 @@ internal sealed class EconomyInquiry
             throw new IOException($"'{request.File}' prices tariffs list by list, without a world of trade; choose another economy.model to ask about it.");
         _elasticity = trade.Elasticities is null ? request.Elasticity ?? scenario.Economy.TradeElasticity.Distribution.Mean : null;
         Study = new TariffStudy(scenario.Economy, _elasticity ?? 1);
+        if (Study.Model is not IDifferentiable && (request.WithNash || request.WithMap || request.Optimal is not null))
+            throw new IOException("Tariffs are searched for with models that tell their slopes; input-output does not.");
         _aims = [.. scenario.Sides.Select(AimOf)];
         Current = [.. Enumerable.Range(0, scenario.Economy.Flows.Length).Select(CurrentLevel)];
     }

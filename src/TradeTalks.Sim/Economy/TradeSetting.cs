@@ -16,10 +16,25 @@ public sealed record TradeSetting(World World, ImmutableArray<int> RegionOfSide,
     public ImmutableArray<double>? Elasticities { get; init; }
 
     /// <summary>What production uses; null for models without intermediate goods.</summary>
-    public InputOutputTable? Inputs { get; init; }
+    public InputOutputTable? Inputs { get; private init; }
 
     /// <summary>What the factors of production of each region earn, USD bn a year; only beside <see cref="Inputs"/>.</summary>
-    public ImmutableArray<double> ValueAdded { get; init; } = [];
+    public ImmutableArray<double> ValueAdded { get; private init; } = [];
+
+    /// <summary>The same world with intermediate goods: factors of production earn their shares of all sales.</summary>
+    public TradeSetting With(InputOutputTable inputs) => this with { Inputs = inputs, ValueAdded = [.. Enumerable.Range(0, World.Regions.Length).Select(region => Earned(inputs, region))] };
+
+    private double Earned(InputOutputTable inputs, int region)
+    {
+        var sum = 0.0;
+        for (var sector = 0; sector < inputs.Sectors; sector++)
+        {
+            for (var importer = 0; importer < World.Regions.Length; importer++)
+                sum += inputs.ValueAdded[(region * inputs.Sectors) + sector] * World.Flows[World.Grid.Of(sector, region, importer)];
+        }
+
+        return sum;
+    }
 
     /// <summary>Places of all regions in the world: those of the sides in their order, then the others.</summary>
     public ImmutableArray<int> Regions => [.. RegionOfSide, .. Enumerable.Range(0, World.Regions.Length).Except(RegionOfSide)];

@@ -2,6 +2,7 @@ using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Economy.Worlds;
+using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Tests.Economies;
 
 namespace TradeTalks.Sim.Tests.ScenarioFiles;
@@ -48,6 +49,29 @@ internal sealed class EconomyFileTests
         Assert.That(economy.Trade.World.Sectors, Has.Length.EqualTo(2));
     }
 
+    /// <summary>Where nothing is used in production, Caliendo and Parro (2015) is the Armington model of the same sectors.</summary>
+    [Test]
+    public void Without_inputs_input_output_prices_as_many_sectors_do()
+    {
+        const string Other = "data: DATA, closure: balanced, values: data, elasticities: mine";
+        _data.Write("inputs.csv", "region,sector,input,share\n");
+        _data.Write("final.csv", $"region,sector,share\nN,AGR,{Budget(0, 0)}\nN,SRV,{Budget(0, 1)}\nS,AGR,{Budget(1, 0)}\nS,SRV,{Budget(1, 1)}\n");
+        var (one, other) = (Effects("model: input-output, " + Other), Effects("model: multi-sector, " + Other));
+        for (var side = 0; side < 2; side++)
+        {
+            Assert.That(one[side].RealIncome, Is.EqualTo(other[side].RealIncome).Within(1e-4).And.Not.Zero);
+            Assert.That(one[side].Exports, Is.EqualTo(other[side].Exports).Within(1e-4));
+            Assert.That(one[side].Revenue, Is.EqualTo(other[side].Revenue).Within(1e-4));
+        }
+
+        string Budget(int region, int sector)
+        {
+            var world = Read("model: multi-sector, " + Other).Scenario!.Economy.Trade!.World;
+            var spent = Enumerable.Range(0, 2).Sum(exporter => world.Flows[world.Grid.Of(sector, exporter, region)] * (1 + world.Tariffs[world.Grid.Of(sector, exporter, region)]));
+            return $"{spent / world.Spending(region):R}";
+        }
+    }
+
     [Test]
     public void The_data_are_part_of_what_the_results_hang_on()
     {
@@ -63,7 +87,7 @@ internal sealed class EconomyFileTests
     [TestCase("model: armington, data: DATA, closure: balanced, values: data, trade_elasticity: 5, import_elasticity: 2", 61, "'import_elasticity' does nothing")]
     [TestCase("model: partial-equilibrium, trade_elasticity: 5, trade: [{from: South, to: North, imports: 12 bn USD}]", 61, "'trade_elasticity' does nothing")]
     [TestCase("model: multi-sector, data: DATA, closure: balanced, values: data, elasticities: yours", 18, "unknown set of elasticities 'yours'")]
-    [TestCase("model: input-output, data: DATA, closure: balanced, values: data, elasticities: mine", 60, "input-output")]
+    [TestCase("model: input-output, data: DATA, closure: balanced, values: data, elasticities: mine", 60, "no inputs.csv")]
     [TestCase("model: armington, data: DATA, closure: balanced, values: data, trade_elasticity: 5, apart: [X]", 18, "unknown region 'X'")]
     public void What_is_wrong_with_an_economy_is_told(string economy, int number, string cause)
     {
@@ -94,6 +118,15 @@ internal sealed class EconomyFileTests
     {
         var text = Whole.Replace("trade_elasticity: 5", "trade_elasticity: {uncertain: {uniform: [0.5, 50]}}", StringComparison.Ordinal);
         Assert.That(Read(text, rung: "900 %").Problems.Sorted().Single().Code, Is.EqualTo(EconomyCodes.CannotPrice));
+    }
+
+    private TradeEffects[] Effects(string economy)
+    {
+        var scenario = Read(economy).Scenario!;
+        var (priced, effects) = (scenario.Economies.Open(), new TradeEffects[2]);
+        priced.Begin(new ParameterValues([.. scenario.Inputs.Slots.Select(slot => slot.Input.Distribution.Mean)], scenario.Inputs.Economy));
+        priced.PriceChange([0], 0, 0.2, effects);
+        return effects;
     }
 
     private Reading Read(string economy, string north = "{id: North, region: N}", string south = "{id: South, region: S}", string rung = "25 %")

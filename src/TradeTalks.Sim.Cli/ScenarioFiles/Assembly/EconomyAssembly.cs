@@ -32,8 +32,8 @@ internal sealed class EconomyAssembly(BoundMap file, ProblemList problems)
         ModelKeys.Check(_economy, model, problems);
         if (model == EconomyModel.PartialEquilibrium || problems.HasErrors || ReadData() is not { } reading)
             return parts;
-        if (model == EconomyModel.InputOutput)
-            problems.Add(EconomyCodes.NoData, _economy.MarkOf(EconomyKeys.Data), "these data hold no input-output table, which the model input-output needs", "choose multi-sector");
+        if (model == EconomyModel.InputOutput && reading.Data is { } data)
+            CheckInputs(data);
         parts = parts with { Files = [.. reading.Files.Select(data => new InputFile(data.Name, data.Content))] };
         return reading.Data is { } found && RegionsOf(found) is { } regions && !problems.HasErrors ? Complete(parts, found, regions, stated) : parts;
     }
@@ -44,12 +44,24 @@ internal sealed class EconomyAssembly(BoundMap file, ProblemList problems)
         var whole = bySector ? data.Sectors : data.Together;
         var elasticities = bySector ? SetOf(data) : null;
         var world = new WorldShaping(whole, regions).Shape(parts.Model, stated, _economy.GetOr(EconomyKeys.Values, "") == "stated", ApartOf(data));
+        CheckNames(world, [.. regions.Select(region => whole.Regions[region].Code)]);
         if (problems.HasErrors)
             return parts;
         ImmutableArray<int> places = [.. regions.Select(region => world.IndexOf(whole.Regions[region].Code))];
         var flows = stated.Select(flow => flow.Of(world.AverageTariff(places[flow.Exporter], places[flow.Importer]))).Concat(FlowsFromData(world, places, stated));
         var setting = new TradeSetting(world, places, ClosureOf(_economy.Get<string>(EconomyKeys.Closure))) { Elasticities = elasticities };
-        return parts with { Flows = [.. flows], Trade = setting };
+        return parts with { Flows = [.. flows], Trade = parts.Model == EconomyModel.InputOutput ? setting.With(data.Inputs!) : setting };
+    }
+
+    /// <summary>Outcomes are known by the names of sides and third regions together.</summary>
+    private void CheckNames(World world, ImmutableArray<string> taken)
+    {
+        foreach (var side in Names.ItemsOf(file, ScenarioKeys.Sides))
+        {
+            var id = side.Get<string>(SideKeys.Id);
+            if (world.Regions.Any(region => region.Code == id && !taken.Contains(id)))
+                problems.Add(SenseCodes.Repeated, side.MarkOf(SideKeys.Id), $"{id} is the name of a third region too", "give the side another id");
+        }
     }
 
     private TradeDataReading? ReadData()
@@ -66,6 +78,16 @@ internal sealed class EconomyAssembly(BoundMap file, ProblemList problems)
         foreach (var problem in reading.Problems.Take(MostTold))
             problems.Add(EconomyCodes.NoData, mark, $"{way}/{problem}".TrimEnd('.'));
         return reading;
+    }
+
+    private void CheckInputs(TradeData data)
+    {
+        if (data.Inputs is null)
+            problems.Add(EconomyCodes.NoData, _economy.MarkOf(EconomyKeys.Data), "these data have no inputs.csv, which the model input-output needs", "choose multi-sector");
+        if (_economy.Get<string>(EconomyKeys.Closure) != "balanced")
+            problems.Add(EconomyCodes.NotOfThisModel, _economy.MarkOf(EconomyKeys.Closure), "the model input-output takes the closure balanced alone", "write balanced");
+        if (_economy.Has(EconomyKeys.Apart))
+            problems.Add(EconomyCodes.NotOfThisModel, _economy.KeyMarkOf(EconomyKeys.Apart), "'apart' does nothing with the model input-output", "leave it out");
     }
 
     private ImmutableArray<int>? RegionsOf(TradeData data)

@@ -1,5 +1,3 @@
-using TradeTalks.Sim.Economy.Equations;
-
 namespace TradeTalks.Sim.Economy.PriceTables;
 
 /// <summary>Equilibria of a trade model over the tariffs and the trade elasticity a scenario can reach, as a polynomial; made once, read by all runs.</summary>
@@ -12,11 +10,12 @@ public sealed class PriceTable
     private readonly ChebyshevAxis[] _axes;
     private readonly (int Elasticity, int Shape)[] _terms;
     private readonly (int First, int Second)[] _shapes;
+    private readonly int[] _starts;
     private readonly double[] _rows;
 
     /// <summary>A table.</summary>
     /// <param name="axes">Elasticity, first rate, second rate.</param>
-    /// <param name="terms">Degree in the elasticity and place of the degrees in the rates, of each term.</param>
+    /// <param name="terms">Degree in the elasticity and place of the degrees in the rates, of each term; in the order of these places.</param>
     /// <param name="shapes">The pairs of degrees in the rates that occur.</param>
     /// <param name="rows">A row of numbers for each term.</param>
     /// <param name="width">Numbers in a row.</param>
@@ -24,6 +23,7 @@ public sealed class PriceTable
     {
         (_axes, _terms, _shapes, _rows, Width) = (axes, terms, shapes, rows, width);
         Degrees = axes.Max(axis => axis.Count);
+        _starts = [.. Enumerable.Range(0, shapes.Length + 1).Select(shape => terms.Count(term => term.Shape < shape))];
     }
 
     /// <summary>Equilibria the table was made from.</summary>
@@ -62,16 +62,18 @@ public sealed class PriceTable
     /// <summary>Fixes the elasticity: one row of numbers for each shape, of which only the front is made.</summary>
     /// <param name="elasticity">The trade elasticity.</param>
     /// <param name="width">Numbers at the front of each row.</param>
-    /// <param name="scratch">Room for the polynomials, at least <see cref="Degrees"/>.</param>
+    /// <param name="scratch">Room for the polynomials, at least <see cref="Degrees"/>, and behind them one number for each term.</param>
     /// <param name="rows">Receives the rows, <paramref name="width"/> apart.</param>
-    internal void FixElasticity(double elasticity, int width, Span<double> scratch, double[] rows)
+    internal void FixElasticity(double elasticity, int width, Span<double> scratch, Span<double> rows)
     {
         _axes[0].Evaluate(Along(elasticity), scratch);
-        Array.Clear(rows);
-        for (var term = 0; term < _terms.Length; term++)
+        var weights = scratch.Slice(Degrees, _terms.Length);
+        for (var term = 0; term < weights.Length; term++)
+            weights[term] = scratch[_terms[term].Elasticity];
+        for (var shape = 0; shape < _shapes.Length; shape++)
         {
-            var (degree, shape) = _terms[term];
-            LuMatrix.AddMultiple(rows, shape * width, _rows, term * Width, width, scratch[degree]);
+            var (from, to) = (_starts[shape], _starts[shape + 1]);
+            WeightedRows.Sum(weights[from..to], _rows.AsSpan(from * Width), Width, rows.Slice(shape * width, width));
         }
     }
 
@@ -95,9 +97,9 @@ public sealed class PriceTable
         }
     }
 
-    /// <summary>The whole row of numbers at an elasticity and rates.</summary>
+    /// <summary>The whole row of numbers at an elasticity and rates; the change of the row for the change of the products between two.</summary>
     /// <param name="elasticity">The trade elasticity.</param>
-    /// <param name="products">What <see cref="FillShapes"/> has filled.</param>
+    /// <param name="products">What <see cref="FillShapes"/> has filled, or the difference of two such.</param>
     /// <param name="scratch">Room for the polynomials, at least <see cref="Degrees"/>, and behind them one number for each term.</param>
     /// <param name="row">Receives the numbers.</param>
     internal void Read(double elasticity, ReadOnlySpan<double> products, Span<double> scratch, Span<double> row)

@@ -64,7 +64,10 @@ internal sealed class SolvedEconomy : IEconomy
     public void Report(ReadOnlySpan<double> before, ReadOnlySpan<double> after, TradeReport report)
     {
         Recall(before, -1, 0).CopyTo(_before);
-        _quantities.Fill(report, _before, Recall(after, -1, 0));
+        var row = Recall(after, -1, 0);
+        for (var number = 0; number < row.Length; number++)
+            _before[number] = row[number] - _before[number];
+        _quantities.Fill(report, _before);
     }
 
     private ReadOnlySpan<double> Recall(ReadOnlySpan<double> rates, int list, double newRate)

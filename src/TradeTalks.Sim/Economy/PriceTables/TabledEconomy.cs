@@ -19,7 +19,8 @@ internal sealed class TabledEconomy : IEconomy
     private readonly double[] _memos;
     private readonly (double First, double Second)[] _keys = new (double, double)[Remembered];
     private readonly double[] _before;
-    private readonly double[] _after;
+    private readonly double[] _fromProducts;
+    private readonly double[] _changes;
     private double _elasticity;
 
     /// <summary>An economy for one run.</summary>
@@ -33,9 +34,9 @@ internal sealed class TabledEconomy : IEconomy
         _front = quantities.FrontOf(sides);
         _rows = new double[table.Shapes * _front];
         _scratch = new double[(2 * table.Degrees) + table.Terms];
-        _products = new double[table.Shapes];
+        (_products, _fromProducts) = (new double[table.Shapes], new double[table.Shapes]);
         _memos = new double[Remembered * _front];
-        (_before, _after) = (new double[quantities.Width], new double[quantities.Width]);
+        (_before, _changes) = (new double[_front], new double[quantities.Width]);
     }
 
     /// <inheritdoc/>
@@ -63,11 +64,15 @@ internal sealed class TabledEconomy : IEconomy
     public void Report(ReadOnlySpan<double> before, ReadOnlySpan<double> after, TradeReport report)
     {
         report.Clear();
-        if (KeyOf(before, -1, 0) == KeyOf(after, -1, 0))
+        var (from, to) = (KeyOf(before, -1, 0), KeyOf(after, -1, 0));
+        if (from == to)
             return;
-        ReadWhole(before, _before);
-        ReadWhole(after, _after);
-        _quantities.Fill(report, _before, _after);
+        _table.FillShapes(from.First, from.Second, _scratch, _fromProducts);
+        _table.FillShapes(to.First, to.Second, _scratch, _products);
+        for (var shape = 0; shape < _products.Length; shape++)
+            _products[shape] -= _fromProducts[shape];
+        _table.Read(_elasticity, _products, _scratch, _changes);
+        _quantities.Fill(report, _changes);
     }
 
     /// <summary>Where the front of the row of some rates is remembered: a course comes back to the same rates again and again.</summary>
@@ -82,13 +87,6 @@ internal sealed class TabledEconomy : IEconomy
         _table.FillShapes(key.First, key.Second, _scratch, _products);
         WeightedRows.Sum(_products, _rows, _front, _memos.AsSpan(place, _front));
         return place;
-    }
-
-    private void ReadWhole(ReadOnlySpan<double> rates, double[] row)
-    {
-        var (first, second) = KeyOf(rates, -1, 0);
-        _table.FillShapes(first, second, _scratch, _products);
-        _table.Read(_elasticity, _products, _scratch, row);
     }
 
     private (double First, double Second) KeyOf(ReadOnlySpan<double> rates, int list, double newRate)

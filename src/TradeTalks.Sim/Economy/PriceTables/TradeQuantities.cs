@@ -58,18 +58,12 @@ internal sealed class TradeQuantities(ImmutableArray<int> regions, ImmutableArra
         return new TradeEffects(after[first] - before[first], after[first + 1] - before[first + 1], after[first + 2] - before[first + 2]);
     }
 
-    /// <summary>Writes what has changed between two rows.</summary>
-    public void Fill(TradeReport report, ReadOnlySpan<double> before, ReadOnlySpan<double> after)
+    /// <summary>Writes a row of changes into a report.</summary>
+    public void Fill(TradeReport report, ReadOnlySpan<double> changes)
     {
         for (var place = 0; place < regions.Length; place++)
-        {
-            var effects = Effects(before, after, place);
-            (report.RealIncome[place], report.Revenue[place]) = (effects.RealIncome, effects.Revenue);
-        }
-
-        var first = PerRegion * regions.Length;
-        for (var flow = 0; flow < flows.Length; flow++)
-            report.Diverted[flow] = after[first + flow] - before[first + flow];
+            (report.RealIncome[place], report.Revenue[place]) = (changes[PerRegion * place], changes[(PerRegion * place) + 2]);
+        changes.Slice(PerRegion * regions.Length, flows.Length).CopyTo(report.Diverted);
     }
 
     private static double Exports(ITradeModel model, int region)
