@@ -54,8 +54,9 @@ internal sealed class EconomyFileTests
     public void Without_inputs_input_output_prices_as_many_sectors_do()
     {
         const string Other = "data: DATA, closure: balanced, values: data, elasticities: mine";
+        var final = $"region,sector,share\nN,AGR,{Budget(0, 0)}\nN,SRV,{Budget(0, 1)}\nS,AGR,{Budget(1, 0)}\nS,SRV,{Budget(1, 1)}\n";
         _data.Write("inputs.csv", "region,sector,input,share\n");
-        _data.Write("final.csv", $"region,sector,share\nN,AGR,{Budget(0, 0)}\nN,SRV,{Budget(0, 1)}\nS,AGR,{Budget(1, 0)}\nS,SRV,{Budget(1, 1)}\n");
+        _data.Write("final.csv", final);
         var (one, other) = (Effects("model: input-output, " + Other), Effects("model: multi-sector, " + Other));
         for (var side = 0; side < 2; side++)
         {
