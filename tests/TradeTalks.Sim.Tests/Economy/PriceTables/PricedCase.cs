@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Economy.Markets;
-using TradeTalks.Sim.Economy.PriceTables;
 using TradeTalks.Sim.Economy.Worlds;
 using TradeTalks.Sim.Engine.Distributions;
 using TradeTalks.Sim.Keys;
