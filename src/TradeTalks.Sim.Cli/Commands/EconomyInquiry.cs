@@ -76,9 +76,9 @@ internal sealed class EconomyInquiry
         {
             PurchasePledge.NetTariff(Study.Model, policy, RegionOf(pledge.Second), RegionOf(pledge.First), pledge.Value);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (ArgumentOutOfRangeException error)
         {
-            throw new IOException($"No net tariff above -95 % lets {pledge.First} buy {Amounts.Money(pledge.Value)} a year more from {pledge.Second}.");
+            throw new IOException($"No net tariff above -95 % lets {pledge.First} buy {Amounts.Money(pledge.Value)} a year more from {pledge.Second}.", error);
         }
     }
 

@@ -88,9 +88,9 @@ internal sealed class TariffMapPanel(TariffMap map, string side, ImmutableArray<
     {
         Span<(int Row, int Column)> corners = [(row, column), (row, column + 1), (row + 1, column + 1), (row + 1, column)];
         var ends = new List<SKPoint>();
-        for (var side = 0; side < corners.Length; side++)
+        for (var edge = 0; edge < corners.Length; edge++)
         {
-            var (from, to) = (corners[side], corners[(side + 1) % corners.Length]);
+            var (from, to) = (corners[edge], corners[(edge + 1) % corners.Length]);
             var (one, other) = (incomes[(from.Row * Cells) + from.Column], incomes[(to.Row * Cells) + to.Column]);
             if (one < 0 == other < 0)
                 continue;
