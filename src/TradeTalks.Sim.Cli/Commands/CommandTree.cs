@@ -110,12 +110,12 @@ internal static class CommandTree
     private static Command EconomyOf(Doors doors)
     {
         var file = new Argument<string>("FILE") { Description = "The scenario file; its economy has to be a model of world trade." };
-        var tariffs = PairNumber.Option("--tariffs", "Average tariffs instead of those of the first day; US:China=25% is that of the US on China.", isShare: true, 0, 1000);
-        var costs = PairNumber.Option("--costs", "Extra costs, as of export controls; US:China=5% is on what the US sells to China.", isShare: true, 0, 1000);
-        var purchases = PairNumber.Option("--purchases", "Purchases promised, bn USD a year; China:US=20 lets China buy so much more from the US, by a lower net tariff.", isShare: false, 0, 10_000);
-        var nash = new Option<bool>("--nash") { Description = "Find the tariffs at which nobody gains alone, and the cooperative ones over them." };
+        var tariffs = PairNumber.Option("--tariffs", "Average tariffs, not those of the first day: US:China=25% is on China.", isShare: true, 0, 1000);
+        var costs = PairNumber.Option("--costs", "Extra costs, as of export controls: US:China=5% is on US sales to China.", isShare: true, 0, 1000);
+        var purchases = PairNumber.Option("--purchases", "Purchases promised, bn USD a year: China:US=20 makes China buy more.", isShare: false, 0, 10_000);
+        var nash = new Option<bool>("--nash") { Description = "Find Nash tariffs, and the cooperative ones over them." };
         var optimal = new Option<string?>("--optimal") { Description = "Find the tariffs that are best for one side while the others stay.", HelpName = "SIDE" };
-        var political = new Option<bool>("--political") { Description = "Governments want what the scenario's weights of income, exports and revenue say, not real income." };
+        var political = new Option<bool>("--political") { Description = "Governments weigh income, exports and revenue as in the scenario." };
         var elasticity = Options.Number("--elasticity", "The trade elasticity, instead of the mean of what the file says.", "N", 0.5, 50);
         var map = new Option<bool>("--map") { Description = "Draw the real incomes of the first table's sides over both tariffs." };
         var output = new Option<string>("--output", "-o") { Description = "The folder for the map.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
