@@ -108,12 +108,12 @@ internal sealed class TrapTests
     {
         var options = string.Join(", ", Enumerable.Range(0, 10).Select(option => $"{{name: {option}, value: {{A: {option}, B: 0}}}}"));
         var issues = string.Join(", ", Enumerable.Range(0, 20).Select(issue => $"{{id: i{issue}, options: [{options}]}}"));
-        var text = $$$"""
+        var text = $$$$"""
             tradetalks: 1
             name: Too much
             time: {start: 2030-01-01, horizon: 10 d}
             sides: [{id: A, strategy: {hardliner: {}}}, {id: B, strategy: {random: {}}}]
-            talks: [{id: table, between: [A, B], protocol: {alternating-offers: {rounds: 9, issues: [{{{issues}}}]}}}]
+            talks: [{id: table, between: [A, B], protocol: {alternating-offers: {rounds: 9, issues: [{{{{issues}}}}]}}}]
             """;
         var problem = ScenarioReader.Parse("f", Encoding.UTF8.GetBytes(text)).Problems.Sorted().Single();
         Assert.That((problem.Code.Name, problem.Cause), Is.EqualTo(("TT063", "these issues have more than 1,000,000 outcomes")));
