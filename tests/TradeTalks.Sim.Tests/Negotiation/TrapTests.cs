@@ -117,7 +117,7 @@ internal sealed class TrapTests
             talks: [{id: table, between: [A, B], protocol: {alternating-offers: {rounds: 9, issues: [{{{{issues}}}}]}}}]
             """;
         var problem = ScenarioReader.Parse("f", Encoding.UTF8.GetBytes(text)).Problems.Sorted().Single();
-        Assert.That((problem.Code.Name, problem.Cause), Is.EqualTo(("TT063", "these issues have more than 1,000,000 outcomes")));
+        Assert.That((problem.Code.Name, problem.Cause), Is.EqualTo(("TT076", "these issues have more than 1,000,000 outcomes")));
     }
 
     [Test]

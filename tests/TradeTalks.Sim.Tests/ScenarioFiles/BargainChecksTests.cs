@@ -28,21 +28,21 @@ public sealed class BargainChecksTests
         Assert.That(scenario.Inputs.Slots.Select(slot => slot.Path), Has.Member("A.strategy.exponent").And.Member("B.terms.no_deal").And.Member("pie.gap").And.No.Member("A.friction"));
     }
 
-    [TestCase("{time-dependent: {exponent: 0.25}}", "{attrition: {}}", "TT061", TestName = "A_strategy_for_standoffs_at_alternating_offers")]
-    [TestCase("{time-dependent: {exponent: 0.25}}", "{political: {}}", "TT061", TestName = "The_political_agent_at_a_table_with_a_protocol")]
-    [TestCase("{coin-flip: {}}", "{rubinstein: {}}", "TT061", TestName = "An_equilibrium_of_answers_at_once_where_answers_wait")]
-    [TestCase("{reservation: {}}", "{skimming: {}}", "TT061", TestName = "Falling_demands_where_both_propose")]
+    [TestCase("{time-dependent: {exponent: 0.25}}", "{attrition: {}}", "TT068", TestName = "A_strategy_for_standoffs_at_alternating_offers")]
+    [TestCase("{time-dependent: {exponent: 0.25}}", "{political: {}}", "TT068", TestName = "The_political_agent_at_a_table_with_a_protocol")]
+    [TestCase("{coin-flip: {}}", "{rubinstein: {}}", "TT068", TestName = "An_equilibrium_of_answers_at_once_where_answers_wait")]
+    [TestCase("{reservation: {}}", "{skimming: {}}", "TT068", TestName = "Falling_demands_where_both_propose")]
     [TestCase("rounds: 10", "rounds: 10, over: line", null, TestName = "A_line_may_stand_where_strategies_allow_it")]
-    [TestCase("rounds: 10", "rounds: 10, over: line, pie: 1", "TT060", TestName = "The_size_of_a_pie_where_there_is_none")]
+    [TestCase("rounds: 10", "rounds: 10, over: line, pie: 1", "TT067", TestName = "The_size_of_a_pie_where_there_is_none")]
     [TestCase("{id: C, strategy: {coin-flip: {}}}", "{id: C}", "TT011", TestName = "A_side_without_a_strategy")]
     [TestCase("{coin-flip: {}}", "{coin-flip: {}, hardliner: {}}", "TT010", TestName = "Two_strategies_at_once")]
     [TestCase("{coin-flip: {}}", "{coin-flips: {}}", "TT012", TestName = "A_strategy_that_is_not_known")]
-    [TestCase("{id: C, strategy: {coin-flip: {}}}", "{id: C, strategy: {coin-flip: {}}, friction: 3 bn USD}", "TT060", TestName = "A_political_number_that_would_be_ignored")]
-    [TestCase("between: [A, B], ", "between: [A, B], text_gap: 50 %, ", "TT060", TestName = "A_number_of_the_talks_at_a_table_with_a_protocol")]
+    [TestCase("{id: C, strategy: {coin-flip: {}}}", "{id: C, strategy: {coin-flip: {}}, friction: 3 bn USD}", "TT067", TestName = "A_political_number_that_would_be_ignored")]
+    [TestCase("between: [A, B], ", "between: [A, B], text_gap: 50 %, ", "TT067", TestName = "A_number_of_the_talks_at_a_table_with_a_protocol")]
     [TestCase("answers: next-turn, opener: C", "answers: next-turn, opener: B", "TT018", TestName = "An_opener_who_does_not_sit_there")]
-    [TestCase("answers: next-turn, opener: C", "answers: next-turn, proposes: opener", "TT060", TestName = "Answers_in_the_next_turn_of_who_has_none")]
-    [TestCase("{alternating-offers: {gap: 1 d, rounds: 10}}", "{standoff: {}}", "TT061", TestName = "A_standoff_of_sides_that_cannot_stand_off")]
-    [TestCase("between: [A, B], protocol: {alternating-offers: {gap: 1 d, rounds: 10}}", "between: [A, B, C], protocol: {standoff: {}}", "TT062", TestName = "A_standoff_of_three")]
+    [TestCase("answers: next-turn, opener: C", "answers: next-turn, proposes: opener", "TT067", TestName = "Answers_in_the_next_turn_of_who_has_none")]
+    [TestCase("{alternating-offers: {gap: 1 d, rounds: 10}}", "{standoff: {}}", "TT068", TestName = "A_standoff_of_sides_that_cannot_stand_off")]
+    [TestCase("between: [A, B], protocol: {alternating-offers: {gap: 1 d, rounds: 10}}", "between: [A, B, C], protocol: {standoff: {}}", "TT069", TestName = "A_standoff_of_three")]
     [TestCase("rounds: 10", "rounds: 10, deadline: 2029-12-01", "TT051", TestName = "A_deadline_in_the_past")]
     public void What_makes_no_sense_is_refused(string right, string wrong, string? code)
     {
