@@ -23,7 +23,7 @@ public sealed class TraceCommandTests
     public void A_course_ends_as_the_run_of_the_same_seed_says()
     {
         _line.Run("run", FirstSteps, "-n", "100", "--seed", "5", "-o", _line.Folder, "--quiet");
-        var rows = File.ReadAllLines(Directory.EnumerateFiles(_line.Folder, "rows.csv", SearchOption.AllDirectories).Single());
+        var rows = File.ReadAllLines(Directory.EnumerateFiles(_line.Folder, "rows.csv", SearchOption.AllDirectories).First());
         var ending = Array.IndexOf(rows[0].Split(','), "main.ending");
         for (var replication = 0; replication < 10; replication++)
         {
@@ -36,7 +36,7 @@ public sealed class TraceCommandTests
     public void A_course_has_the_fingerprint_the_run_of_it_alone_has()
     {
         _line.Run("run", FirstSteps, "-n", "1", "--seed", "5", "-o", _line.Folder, "--quiet");
-        using var manifest = JsonDocument.Parse(File.ReadAllText(Directory.EnumerateFiles(_line.Folder, "run.json", SearchOption.AllDirectories).Single()));
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Directory.EnumerateFiles(_line.Folder, "run.json", SearchOption.AllDirectories).First()));
         using var told = JsonDocument.Parse(Told(FirstSteps, 0, "--seed", "5", "--json"));
         var whole = default(Fingerprint);
         whole.Add(ulong.Parse(told.RootElement.GetProperty("fingerprint").GetString()!, NumberStyles.HexNumber));
