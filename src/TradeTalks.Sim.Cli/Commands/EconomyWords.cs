@@ -1,6 +1,5 @@
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Economy;
-using TradeTalks.Sim.Economy.Worlds;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
@@ -13,14 +12,6 @@ internal static class EconomyWords
         var trade = answer.Scenario.Economy.Trade!;
         var sectors = trade.World.Sectors.Length > 1 ? $" and {trade.World.Sectors.Length} sectors" : "";
         var elasticity = answer.Elasticity is { } value ? $"trade elasticity {Numbers.Fixed(value, 2).TrimEnd('0').TrimEnd('.')}" : "elasticities by sector";
-        return $"{EconomyModels.WordOf(answer.Scenario.Economy.Model)}, {trade.World.Regions.Length} regions{sectors}, closure {Closure(trade.Closure)}, {elasticity}";
+        return $"{EconomyModels.WordOf(answer.Scenario.Economy.Model)}, {trade.World.Regions.Length} regions{sectors}, closure {ClosureWords.Of(trade.Closure)}, {elasticity}";
     }
-
-    private static string Closure(Closure closure) => closure switch
-    {
-        TradeTalks.Sim.Economy.Worlds.Closure.Balanced => "balanced",
-        TradeTalks.Sim.Economy.Worlds.Closure.FixedTransfers => "fixed-transfers",
-        TradeTalks.Sim.Economy.Worlds.Closure.TradeLinked => "trade-linked",
-        _ => throw new InvalidOperationException($"No word is known for {closure}."),
-    };
 }

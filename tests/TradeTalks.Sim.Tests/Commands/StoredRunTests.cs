@@ -9,7 +9,8 @@ namespace TradeTalks.Sim.Tests.Commands;
 /// <summary>Runs that are there already: answered, continued, listed, shown, reproduced.</summary>
 internal sealed class StoredRunTests
 {
-    private static readonly string FirstSteps = Path.Combine(Repository.Root, "scenarios", "first-steps.yaml");
+    private static readonly string Scenarios = Path.Combine(Repository.Root, "scenarios");
+    private static readonly string FirstSteps = Path.Combine(Scenarios, "first-steps.yaml");
 
     private CommandLine _line = null!;
 
@@ -134,6 +135,26 @@ internal sealed class StoredRunTests
         var (changed, found, _) = _line.Run("reproduce", "latest", "-o", Output);
         Assert.That(changed, Is.EqualTo(ExitCode.Usage));
         Assert.That(found, Does.Contain("DIFFERS  rows.csv   was changed after the run").And.Contain("Not reproduced: 1 of"));
+    }
+
+    [Test]
+    public void A_run_with_trade_data_stands_on_its_own_copies_of_them()
+    {
+        var source = Path.Combine(_line.Folder, "source");
+        foreach (var way in (string[])["october-2019.yaml", "base/us-china.yaml", .. Directory.EnumerateFiles(Path.Combine(Scenarios, "economies", "world-2017"), "*.csv").Select(file => Path.GetRelativePath(Scenarios, file))])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(source, way))!);
+            File.Copy(Path.Combine(Scenarios, way), Path.Combine(source, way));
+        }
+
+        Assert.That(_line.Run("run", Path.Combine(source, "october-2019.yaml"), "-n", "200", "-o", Output).Code, Is.EqualTo(ExitCode.Fine));
+        Directory.Delete(source, recursive: true);
+        var folder = Directory.EnumerateDirectories(Output, "october-2019-*").Single();
+        Assert.That(_line.Run("reproduce", folder).Out, Does.Contain("Reproduced: 200 replications"));
+        var again = Path.Combine(_line.Folder, "b");
+        Assert.That(_line.Run("run", Path.Combine(folder, "scenario.resolved.yaml"), "-o", again).Code, Is.EqualTo(ExitCode.Fine));
+        var rows = File.ReadAllBytes(Path.Combine(folder, RowsCsv.FileName));
+        Assert.That(File.ReadAllBytes(Path.Combine(Directory.EnumerateDirectories(again, "scenario.resolved-*").Single(), RowsCsv.FileName)), Is.EqualTo(rows));
     }
 
     [Test]

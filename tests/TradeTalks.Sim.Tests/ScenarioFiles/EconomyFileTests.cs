@@ -1,5 +1,6 @@
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
+using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Economy.Worlds;
 using TradeTalks.Sim.Keys;
@@ -121,6 +122,21 @@ internal sealed class EconomyFileTests
         Assert.That(Read(text, rung: "900 %").Problems.Sorted().Single().Code, Is.EqualTo(EconomyCodes.CannotPrice));
     }
 
+    [Test]
+    public void Data_set_on_the_command_line_are_found_from_the_folder_of_the_scenario()
+    {
+        var reading = Read(Whole.Replace("DATA", "nowhere", StringComparison.Ordinal), sets: ["economy.data=DATA"]);
+        Assert.That(reading.Problems.Count, Is.Zero);
+        Assert.That(reading.Scenario!.Economy.Trade!.World.GoodsFlow(1, 0), Is.EqualTo(9));
+    }
+
+    [Test]
+    public void What_two_economies_differ_by_can_be_told()
+    {
+        var values = ResolvedValues.Of(Read(Whole).Scenario!).ToDictionary(value => value.Path, value => value.Text, StringComparer.Ordinal);
+        Assert.That((values["economy.model"], values["economy.closure"], values["South.region"]), Is.EqualTo(("armington", "balanced", "S")));
+    }
+
     private TradeEffects[] Effects(string economy)
     {
         var scenario = Read(economy).Scenario!;
@@ -130,17 +146,19 @@ internal sealed class EconomyFileTests
         return effects;
     }
 
-    private Reading Read(string economy, string north = "{id: North, region: N}", string south = "{id: South, region: S}", string rung = "25 %")
+    private Reading Read(string economy, string north = "{id: North, region: N}", string south = "{id: South, region: S}", string rung = "25 %", params string[] sets)
     {
         var text = CaseFolder.Parent.Replace("tradetalks: 1\n", "tradetalks: 1\nname: Case\n", StringComparison.Ordinal);
         var lines = text.Split('\n').Select(line => line switch
         {
             _ when line.Contains("{id: North", StringComparison.Ordinal) => $"  - {north}",
             _ when line.Contains("{id: South}", StringComparison.Ordinal) => $"  - {south}",
-            _ when line.Contains("economy:", StringComparison.Ordinal) => $"economy: {{{economy.Replace("DATA", "../" + Path.GetFileName(_data.Path), StringComparison.Ordinal)}}}",
+            _ when line.Contains("economy:", StringComparison.Ordinal) => $"economy: {{{WithData(economy)}}}",
             _ => line.Replace("coverage: 250 bn USD", "coverage: 8 bn USD", StringComparison.Ordinal).Replace("{to: 25 %", $"{{to: {rung}", StringComparison.Ordinal),
         });
         using var folder = new CaseFolder();
-        return ScenarioReader.Read(folder.Write("case.yaml", string.Join('\n', lines)));
+        return ScenarioReader.Read(folder.Write("case.yaml", string.Join('\n', lines)), new Tweaks([], [.. sets.Select(WithData)]));
     }
+
+    private string WithData(string text) => text.Replace("DATA", "../" + Path.GetFileName(_data.Path), StringComparison.Ordinal);
 }

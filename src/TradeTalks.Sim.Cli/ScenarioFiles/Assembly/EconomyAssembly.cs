@@ -4,6 +4,7 @@ using TradeTalks.Sim.Cli.ScenarioFiles.Binding;
 using TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
+using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Economy.Worlds;
 using TradeTalks.Sim.Keys;
@@ -146,11 +147,5 @@ internal sealed class EconomyAssembly(BoundMap file, string home, ProblemList pr
                select new TradeFlow(pair.Exporter, pair.Importer, world.GoodsFlow(places.Exporter, places.Importer), world.AverageTariff(places.Exporter, places.Importer));
     }
 
-    private static Closure ClosureOf(string word) => word switch
-    {
-        "balanced" => Closure.Balanced,
-        "fixed-transfers" => Closure.FixedTransfers,
-        "trade-linked" => Closure.TradeLinked,
-        _ => throw new InvalidOperationException($"No closure is called {word}."),
-    };
+    private static Closure ClosureOf(string word) => Enum.GetValues<Closure>().First(closure => ClosureWords.Of(closure) == word);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Measures;
@@ -80,7 +81,7 @@ internal static class ResolvedValues
         yield return new("economy.model", EconomyModels.WordOf(scenario.Economy.Model));
         if (scenario.Economy.Trade is not { } trade)
             yield break;
-        yield return new("economy.closure", $"{trade.Closure}");
+        yield return new("economy.closure", ClosureWords.Of(trade.Closure));
         yield return new("economy.elasticities", List((trade.Elasticities ?? []).Select(elasticity => KeyText.Number(elasticity, Quantity.Number))));
         foreach (var (side, region) in scenario.Sides.Zip(trade.RegionOfSide))
             yield return new($"{side.Id}.region", trade.World.Regions[region].Code);
