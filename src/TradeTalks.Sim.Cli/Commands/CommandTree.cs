@@ -41,6 +41,14 @@ internal static class CommandTree
         ["show"] = ["tradetalks show latest", "tradetalks show october-2019-9b2e77d1 --json"],
         ["reproduce"] = ["tradetalks reproduce latest", "tradetalks reproduce output/october-2019-9b2e77d1"],
         ["sweep"] = SweepCommandLine.Examples,
+        ["economy"] =
+        [
+            "tradetalks economy scenarios/october-2019.yaml",
+            "tradetalks economy scenarios/october-2019.yaml --tariffs US:China=25%,China:US=22%",
+            "tradetalks economy scenarios/october-2019.yaml --nash --optimal US --elasticity 4",
+            "tradetalks economy scenarios/october-2019.yaml --purchases China:US=20 --costs US:China=5%",
+            "tradetalks economy scenarios/october-2019.yaml --map -o results",
+        ],
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
         ["import-genius"] =
         [
@@ -54,7 +62,7 @@ internal static class CommandTree
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), CompareBranch.Of(doors), SweepOf(doors), TraceOptions.Command(doors), RunsOf(doors), ShowOf(doors), ReproduceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors), ImportGeniusOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), CompareBranch.Of(doors), SweepOf(doors), TraceOptions.Command(doors), EconomyOf(doors), RunsOf(doors), ShowOf(doors), ReproduceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors), ImportGeniusOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {
@@ -137,6 +145,40 @@ internal static class CommandTree
         var threads = Options.Count("--threads", [], "Threads to use. Default: all processors.", "N", 1, MostThreads);
         var command = new Command("reproduce", "Plays a run again from its own copies of the scenario and compares every file.") { run, output, threads };
         command.SetAction(result => new ReproduceCommand(StoredRun.Find(result.GetRequiredValue(run), result.GetRequiredValue(output)), doors).Run((int?)result.GetValue(threads)));
+        return command;
+    }
+
+    private static Command EconomyOf(Doors doors)
+    {
+        var file = new Argument<string>("FILE") { Description = "The scenario file; its economy has to be a model of world trade." };
+        var tariffs = PairNumber.Option("--tariffs", "Average tariffs, not those of the first day: US:China=25% is on China.", isShare: true, 0, 1000);
+        var costs = PairNumber.Option("--costs", "Extra costs, as of export controls: US:China=5% is on US sales to China.", isShare: true, 0, 1000);
+        var purchases = PairNumber.Option("--purchases", "Purchases promised, bn USD a year: China:US=20 makes China buy more.", isShare: false, 0, 10_000);
+        var nash = new Option<bool>("--nash") { Description = "Find Nash tariffs, and the cooperative ones over them." };
+        var optimal = new Option<string?>("--optimal") { Description = "Find the tariffs that are best for one side while the others stay.", HelpName = "SIDE" };
+        var political = new Option<bool>("--political") { Description = "Governments weigh income, exports and revenue as in the scenario." };
+        var elasticity = Options.Number("--elasticity", "The trade elasticity, instead of the mean of what the file says.", "N", 0.5, 50);
+        var map = new Option<bool>("--map") { Description = "Draw the real incomes of the first table's sides over both tariffs." };
+        var output = new Option<string>("--output", "-o") { Description = "The folder for the map.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var json = new Option<bool>("--json") { Description = "The answer as JSON." };
+        var plain = Options.Plain();
+        var command = new Command("economy", "Tells what tariffs do to every region, without playing any talks.") { file, tariffs, costs, purchases, nash, optimal, political, elasticity, map, output, json, plain };
+        command.SetAction(result => EconomyCommand.Run(
+            new EconomyRequest(result.GetRequiredValue(file))
+            {
+                Tariffs = result.GetRequiredValue(tariffs),
+                Costs = result.GetRequiredValue(costs),
+                Purchases = result.GetRequiredValue(purchases),
+                WithNash = result.GetValue(nash),
+                Optimal = result.GetValue(optimal),
+                IsPolitical = result.GetValue(political),
+                Elasticity = result.GetValue(elasticity),
+                WithMap = result.GetValue(map),
+                Output = result.GetRequiredValue(output),
+                AsJson = result.GetValue(json),
+                IsPlain = result.GetValue(plain),
+            },
+            doors));
         return command;
     }
 

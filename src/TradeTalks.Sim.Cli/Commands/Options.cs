@@ -15,6 +15,20 @@ internal static class Options
         CustomParser = result => Parse(result, name, lowest, highest),
     };
 
+    /// <summary>A number within a range.</summary>
+    public static Option<double?> Number(string name, string description, string shown, double lowest, double highest) => new(name)
+    {
+        Description = description,
+        HelpName = shown,
+        CustomParser = result =>
+        {
+            if (double.TryParse(result.Tokens[0].Value, out var value) && value >= lowest && value <= highest)
+                return value;
+            result.AddError($"{name} takes a number from {lowest} to {highest}, got '{result.Tokens[0].Value}'.");
+            return null;
+        },
+    };
+
     /// <summary>The seed.</summary>
     public static Option<long?> Seed() => Count("--seed", [], "The number all chance comes from, instead of what the file says.", "N", 0, long.MaxValue);
 

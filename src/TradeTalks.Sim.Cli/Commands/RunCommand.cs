@@ -32,7 +32,7 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
             Threads = request.Threads ?? Environment.ProcessorCount,
             Ties = request.Ties,
         };
-        var inputs = RunFolder.HashOf(reading.Files.Select(file => file.Content), experiment.Seed, ModelVersion.Text, request.Ties);
+        var inputs = RunFolder.HashOf(reading.Contents, experiment.Seed, ModelVersion.Text, request.Ties);
         var pins = new RunPins(inputs, ModelVersion.Text, ModelVersion.Build, experiment.Seed, request.Ties, OutcomeCatalogue.Of(scenario));
         var path = RunFolder.PathOf(request.Output, request.File, inputs);
         if (!request.IsForced && request.Until is null && StoredRun.Read(path) is { IsWhole: true } stored && stored.Manifest.Build == pins.Build && stored.Manifest.ReplicationsDone >= experiment.Replications)
@@ -121,7 +121,7 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
             _watch.Note("rows");
             var figures = FigureCatalogue.All.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(experiment.Threads, FigureCatalogue.All.Length)).Select(kind => DrawnFigure.Of(kind.Compose(summary)));
             foreach (var figure in figures.ToArray())
-                WriteFigure(record.Folder, figure);
+                FigureOutput.Write(record.Folder, figure);
             _watch.Note("plots");
             record.End(experiment, outcome, summary, _watch.Parts);
             rows.Release();
@@ -131,13 +131,6 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         {
             throw new IOException($"{error.Message} The replications are kept in '{record.Folder.Path}': the same command finishes the run.", error);
         }
-    }
-
-    private static void WriteFigure(RunFolder folder, DrawnFigure figure)
-    {
-        folder.Write(Path.Combine("plots", $"{figure.Name}.png"), figure.Png);
-        folder.Write(Path.Combine("plots", $"{figure.Name}.svg"), figure.Svg);
-        folder.Write(Path.Combine("plots", $"{figure.Name}.csv"), figure.Csv);
     }
 
     private int Close(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows, Summary summary)

@@ -20,13 +20,16 @@ internal sealed class RunRecord(RunFolder folder, RunPins pins, RunRequest reque
     private const string ResolvedName = "scenario.resolved.yaml";
 
     private readonly DateTimeOffset _started = time.GetUtcNow();
-    private readonly SourceCopies _sources = new([.. reading.Files.Where(file => file.Layer != Layer.Set).Select(file => (file.Name, file.Content))]);
+    private readonly SourceCopies _sources = new([.. reading.Files.Concat(reading.Data).Where(file => file.Layer != Layer.Set).Select(file => (file.Name, file.Content))]);
 
     /// <summary>The folder.</summary>
     public RunFolder Folder => folder;
 
     /// <summary>What the rows depend on.</summary>
     public RunPins Pins => pins;
+
+    /// <summary>The way from the folder to the copies of the trade data; null where there are none.</summary>
+    private string? DataWay => reading.Data.IsEmpty ? null : $"{StoredRun.SourcesName}/{_sources.WayTo(Path.GetDirectoryName(reading.Data[0].Name)!)}";
 
     /// <summary>Notes what is going to be played, from what.</summary>
     /// <param name="experiment">What was asked for.</param>
@@ -41,7 +44,7 @@ internal sealed class RunRecord(RunFolder folder, RunPins pins, RunRequest reque
     public void WriteNumbers(Experiment experiment, Summary summary, RunRows rows)
     {
         _sources.Write(folder);
-        folder.Write(ResolvedName, ResolvedText.Of(reading, summary.Replications, experiment.Seed));
+        folder.Write(ResolvedName, ResolvedText.Of(reading, summary.Replications, experiment.Seed, DataWay));
         RowsParquet.Write(folder.Path, rows, pins);
         RowsCsv.Write(folder.Path, rows, experiment);
         folder.Write(DailyCsv.FileName, DailyCsv.Of(summary));

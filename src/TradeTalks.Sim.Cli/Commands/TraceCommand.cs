@@ -39,7 +39,7 @@ internal sealed class TraceCommand(TraceRequest request, Doors doors)
         if (reading.Scenario is not { } scenario)
             return null;
         var seed = (ulong?)request.Seed ?? scenario.Run.Seed;
-        return new Variant(scenario, seed, RunFolder.HashOf(reading.Files.Select(read => read.Content), seed, ModelVersion.Text, request.Ties));
+        return new Variant(scenario, seed, RunFolder.HashOf(reading.Contents, seed, ModelVersion.Text, request.Ties));
     }
 
     /// <summary>Whether the table asked for is none of the scenario's, which is said.</summary>

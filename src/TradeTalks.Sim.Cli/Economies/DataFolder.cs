@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TradeTalks.Sim.Cli.Economies;
 
 /// <summary>The files of a folder of trade data, and all that is found wrong in them.</summary>
@@ -5,6 +7,10 @@ namespace TradeTalks.Sim.Cli.Economies;
 internal sealed class DataFolder(string path)
 {
     private readonly List<DataProblem> _problems = [];
+    private readonly List<(string Name, byte[] Content)> _files = [];
+
+    /// <summary>The files read so far, with their contents.</summary>
+    public IReadOnlyList<(string Name, byte[] Content)> Files => _files;
 
     /// <summary>What is wrong so far.</summary>
     public IReadOnlyList<DataProblem> Problems => _problems;
@@ -24,8 +30,10 @@ internal sealed class DataFolder(string path)
             return [];
         }
 
-        var lines = File.ReadAllLines(Path.Combine(path, file));
-        var header = lines.Length == 0 ? [] : CsvRow.Cut(lines[0]);
+        var content = File.ReadAllBytes(Path.Combine(path, file));
+        _files.Add((file, content));
+        var lines = Encoding.UTF8.GetString(content).TrimStart('\uFEFF').ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        var header = CsvRow.Cut(lines[0]);
         if (header.Distinct(StringComparer.Ordinal).Count() < header.Count)
         {
             Complain(file, 1, "a column stands there twice.");

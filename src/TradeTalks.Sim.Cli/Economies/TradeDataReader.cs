@@ -34,7 +34,7 @@ internal sealed class TradeDataReader
             throw new DirectoryNotFoundException($"There is no folder of trade data called '{path}'.");
         var reader = new TradeDataReader(path);
         var data = reader.Assemble();
-        return new TradeDataReading(reader._folder.Problems.Count == 0 ? data : null, reader._folder.Problems);
+        return new TradeDataReading(reader._folder.Problems.Count == 0 ? data : null, reader._folder.Problems) { Files = reader._folder.Files };
     }
 
     private TradeData? Assemble()
@@ -52,7 +52,10 @@ internal sealed class TradeDataReader
         if (together is null)
             return null;
         CheckBalance(world);
-        return new TradeData(_settings["name"], world, together, sets);
+        var inputs = new InputReading(_folder, Codes, [.. _sectors.Select(sector => sector.Code)]).Read();
+        if (inputs is not null && _settings["own-sales"] == FromProduct)
+            _folder.Complain(Settings, 0, $"with inputs.csv sales at home have to be given whole: own-sales,{AsGiven}.");
+        return new TradeData(_settings["name"], world, together, sets) { Inputs = inputs };
     }
 
     private List<string> Codes => [.. _regions.Select(region => region.Code)];

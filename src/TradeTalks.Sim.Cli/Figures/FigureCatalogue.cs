@@ -24,5 +24,6 @@ internal static class FigureCatalogue
         new(ConfidenceFigure.Name, "Whether officials who are confident are right", ConfidenceFigure.Compose),
         new(PayoffsFigure.Name, "Who gains and who loses by each ending", PayoffsFigure.Compose),
         new(CourseFigure.Name, "The stations of the course and the moves between them", CourseFigure.Compose),
+        new(IncomeFigure.Name, "What the tariffs of the last day do to real incomes of both sides, by how the talks stand", IncomeFigure.Compose),
     ];
 }

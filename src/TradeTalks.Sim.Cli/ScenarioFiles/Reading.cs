@@ -18,6 +18,12 @@ internal sealed record Reading(ImmutableArray<InputFile> Files, Scenario? Scenar
     /// <summary>The file with what it inherits; null where it could not be read.</summary>
     public MapNode? Tree { get; init; }
 
+    /// <summary>The files of trade data that went in.</summary>
+    public ImmutableArray<InputFile> Data { get; init; } = [];
+
+    /// <summary>The contents of everything that went in.</summary>
+    public IEnumerable<byte[]> Contents => Files.Concat(Data).Select(file => file.Content);
+
     /// <summary>The file as the user named it.</summary>
     public string Name => Files[0].Name;
 

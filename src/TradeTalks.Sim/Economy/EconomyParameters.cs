@@ -26,4 +26,13 @@ public static class EconomyParameters
         new Standard(Input.Known(0), "full pass-through to import prices: Amiti, Redding and Weinstein, NBER working paper 25672 (March 2019)"),
         "Inverse elasticity of foreign export supply: per cent by which the border price falls when one per cent less is bought. 0 means that the importer's buyers pay the whole duty.",
         "0");
+
+    /// <summary>How strongly trade shifts between exporters.</summary>
+    public static Parameter TradeElasticity { get; } = Catalogue.Add(
+        "Models of world trade",
+        "trade_elasticity",
+        new NumberForm(Quantity.Number, 0.5, 50, Variation.Uncertain),
+        new Standard(Input.Known(4), "Simonovska and Waugh (2014), Journal of International Economics 92(1); stated in every scenario all the same"),
+        "Per cent by which purchases from an exporter fall against those from others when its goods become dearer by one per cent. Has to be stated with the models `two-country` and `armington`; the others take a set of `elasticities`.",
+        "4");
 }

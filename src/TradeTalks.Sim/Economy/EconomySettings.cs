@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Economy.PriceTables;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Measures;
 
@@ -10,13 +11,46 @@ namespace TradeTalks.Sim.Economy;
 /// <param name="Inputs">Values of <see cref="EconomyParameters"/>, by index.</param>
 public sealed record EconomySettings(EconomyModel Model, ImmutableArray<TradeFlow> Flows, ImmutableArray<Input> Inputs)
 {
-    /// <summary>A fresh economy for one run object.</summary>
-    /// <param name="lists">The tariff lists it prices.</param>
-    public IEconomy Open(ImmutableArray<TariffList> lists) => Model switch
+    private const int MostTabledRates = 2;
+
+    /// <summary>The world of trade; null for partial equilibrium, which knows nothing but the flows.</summary>
+    public TradeSetting? Trade { get; init; }
+
+    /// <summary>The trade elasticity and what is not known about it.</summary>
+    public Input TradeElasticity => Inputs[EconomyParameters.TradeElasticity.Index];
+
+    /// <summary>Names of third regions, which are no side.</summary>
+    public ImmutableArray<string> ThirdRegions =>
+        Trade is { } trade ? [.. trade.Regions.Skip(trade.RegionOfSide.Length).Select(region => trade.World.Regions[region].Code)] : [];
+
+    /// <summary>Works out what is the same for all runs.</summary>
+    /// <param name="lists">The tariff lists to price.</param>
+    /// <param name="sides">How many sides there are.</param>
+    /// <exception cref="PriceTableException">A table would not be exact enough, or the trade elasticity is uncertain where none can be made.</exception>
+    /// <exception cref="Equations.NoEquilibriumException">The model has no solution at tariffs the scenario can reach; the message names them.</exception>
+    public EconomySource Prepare(ImmutableArray<TariffList> lists, int sides)
     {
-        EconomyModel.PartialEquilibrium => new PartialEquilibrium(lists, Flows),
-        _ => throw new InvalidOperationException($"No economy is called {Model}."),
-    };
+        if (Trade is not { } trade)
+            return new EconomySource(() => new PartialEquilibrium(lists, Flows));
+        var rates = new PairRates(lists, Flows);
+        var quantities = new TradeQuantities(trade.Regions, [.. Flows.Select(flow => (trade.RegionOfSide[flow.Exporter], trade.RegionOfSide[flow.Importer]))]);
+        var elasticity = TradeElasticity;
+        if (rates.Pairs.Length > MostTabledRates)
+            return Solved(trade, quantities, rates, elasticity, sides);
+        var table = new PriceTableBuilder(trade, quantities, rates, RangeOf(trade, elasticity)).Build();
+        return new EconomySource(() => new TabledEconomy(table, quantities, rates, sides)) { Table = table };
+    }
+
+    private static EconomySource Solved(TradeSetting trade, TradeQuantities quantities, PairRates rates, Input elasticity, int sides)
+    {
+        if (trade.Elasticities is null && elasticity.Variation != Variation.Fixed)
+            throw new PriceTableException($"The tariffs of {rates.Pairs.Length} flows move, too many for a table, so that every change is solved; then the trade elasticity has to be one number.");
+        new RateSolver(trade, rates, elasticity.Distribution.Mean).AtAfresh(rates.Highest.AsSpan());
+        return new EconomySource(() => new SolvedEconomy(trade, quantities, rates, elasticity.Distribution.Mean, sides));
+    }
+
+    private static (double Low, double High) RangeOf(TradeSetting trade, Input elasticity) =>
+        trade.Elasticities is null ? (elasticity.Distribution.Lowest, elasticity.Distribution.Highest) : (elasticity.Distribution.Mean, elasticity.Distribution.Mean);
 }
 
 /// <summary>The models that can price tariffs.</summary>
@@ -24,4 +58,16 @@ public enum EconomyModel
 {
     /// <summary>Each list by itself, constant elasticities.</summary>
     PartialEquilibrium,
+
+    /// <summary>Two countries that trade with nobody else.</summary>
+    TwoCountry,
+
+    /// <summary>Many regions, all goods together.</summary>
+    Armington,
+
+    /// <summary>Many regions and sectors, no intermediate goods.</summary>
+    MultiSector,
+
+    /// <summary>Many regions and sectors that use each other's goods.</summary>
+    InputOutput,
 }

@@ -18,4 +18,10 @@ public interface IEconomy
     /// <param name="newRate">Its additional rate after the change, as a fraction, not negative.</param>
     /// <param name="effects">Receives the effect on each side, by index.</param>
     public void PriceChange(ReadOnlySpan<double> rates, int list, double newRate, Span<TradeEffects> effects);
+
+    /// <summary>The effect of moving all lists at once, on every region.</summary>
+    /// <param name="before">Additional rate on each list before, as fractions.</param>
+    /// <param name="after">Additional rate on each list after.</param>
+    /// <param name="report">Receives the effects.</param>
+    public void Report(ReadOnlySpan<double> before, ReadOnlySpan<double> after, TradeReport report);
 }

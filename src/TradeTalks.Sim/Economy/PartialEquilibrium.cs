@@ -64,6 +64,26 @@ public sealed class PartialEquilibrium : IEconomy
         effects[described.Target] = after.Exporter - before.Exporter;
     }
 
+    /// <inheritdoc/>
+    public void Report(ReadOnlySpan<double> before, ReadOnlySpan<double> after, TradeReport report)
+    {
+        report.Clear();
+        for (var list = 0; list < _lists.Length; list++)
+        {
+            if (before[list] == after[list])
+                continue;
+            var (first, last) = (Recall(list, before[list]), Recall(list, after[list]));
+            Add(report, _lists[list].Imposer, last.Importer - first.Importer);
+            Add(report, _lists[list].Target, last.Exporter - first.Exporter);
+        }
+    }
+
+    private static void Add(TradeReport report, int side, in TradeEffects effects)
+    {
+        report.RealIncome[side] += effects.RealIncome;
+        report.Revenue[side] += effects.Revenue;
+    }
+
     /// <summary>The effect of an additional rate, remembered: a course comes back to a few rates of each list again and again.</summary>
     private ref readonly Memo Recall(int list, double rate)
     {

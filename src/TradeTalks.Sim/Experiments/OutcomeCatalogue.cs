@@ -25,6 +25,7 @@ public static class OutcomeCatalogue
     private static IEnumerable<OutcomeColumn> OfTalks(Scenario scenario) =>
     [
         .. Enumerable.Range(0, scenario.Sides.Length).SelectMany(side => OfSide(scenario, side)),
+        .. Enumerable.Range(0, scenario.Economy.ThirdRegions.Length).Select(region => TradeColumns.OfThirdRegion(scenario, region)),
         new("steps_put_off", "tariff steps put off", Quantity.Number, "", state => Sum(state, facts => facts.Postponements)),
         new("steps_carried_out", "tariff steps carried out", Quantity.Number, "", state => Sum(state, facts => facts.Executions)),
     ];
@@ -32,7 +33,8 @@ public static class OutcomeCatalogue
     private static IEnumerable<OutcomeColumn> OfSide(Scenario scenario, int side)
     {
         var id = scenario.Sides[side].Id;
-        yield return new($"{id}.real_income", $"{id} real income, last day", Quantity.Money, "bn USD/yr", state => state.RealIncome[side]);
+        yield return new($"{id}.real_income", $"{id} real income, last day", Quantity.Money, "bn USD/yr", state => state.Trade.RealIncome[side]);
+        yield return new($"{id}.revenue", $"{id} tariff revenue, last day", Quantity.Money, "bn USD/yr", state => state.Trade.Revenue[side]);
         yield return new($"{id}.shocks", $"{id} political shocks", Quantity.Number, "", state => state.Sides[side].Shocks) { IsShown = false };
         if (scenario.Sides[side].Election is not null)
             yield return new($"{id}.principal_replaced", $"{id} principal replaced", Quantity.Number, "", state => state.Sides[side].IsPrincipalReplaced ? 1 : 0) { IsShown = false };

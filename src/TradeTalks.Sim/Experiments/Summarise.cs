@@ -36,6 +36,7 @@ public static class Summarise
             UncertainInputs = scenario.Inputs.Slots.Count(slot => slot.Input.Variation == Variation.Uncertain),
             Flows = CoursePaths.Of(experiment, outcome),
             DealDates = [.. RoundDates(scenario)],
+            Incomes = new Incomes(scenario, outcome, new ColumnEstimates()).ByEnding(),
             Checks = [.. scenario.Checks.Select(check => Check.Parse(check, scenario).Judge(outcome))],
             Questions = [.. scenario.Questions.Select(question => QuestionResult.Of(question, scenario, outcome))],
         };

@@ -23,6 +23,15 @@ internal static class TradeColumns
         }
 
         yield return new($"duties.{importer}.{exporter}", $"{importer} duties on {exporter}, whole time", Quantity.Money, "bn USD", state => Duties(state, flow)) { IsShown = false };
+        if (scenario.Economy.ThirdRegions.Length > 0)
+            yield return new($"diverted.{importer}.{exporter}", $"{importer} imports from others, last day", Quantity.Money, "bn USD/yr", state => state.Trade.Diverted[index]) { IsShown = false };
+    }
+
+    /// <summary>The column of a region that is no side: its real income.</summary>
+    public static OutcomeColumn OfThirdRegion(Scenario scenario, int region)
+    {
+        var (code, place) = (scenario.Economy.ThirdRegions[region], scenario.Sides.Length + region);
+        return new($"{code}.real_income", $"{code} real income, last day", Quantity.Money, "bn USD/yr", state => state.Trade.RealIncome[place]) { IsShown = false };
     }
 
     /// <summary>The column of a blacklist: how many are on it at the end.</summary>

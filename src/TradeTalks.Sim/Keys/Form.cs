@@ -20,6 +20,9 @@ public sealed record ReferenceForm(string To) : Form;
 /// <summary>The way to the file this one is built on, from its own folder: "base/us-china.yaml", folders divided by "/".</summary>
 public sealed record ParentForm : Form;
 
+/// <summary>The way to a folder, from the folder of the file that says so: "economies/world-2017", folders divided by "/".</summary>
+public sealed record FolderForm : Form;
+
 /// <summary>A calendar date, written 2019-10-15, "day 6" or "start + 6 d".</summary>
 public sealed record DateForm : Form
 {

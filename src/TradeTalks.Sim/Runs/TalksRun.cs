@@ -32,7 +32,7 @@ public sealed partial class TalksRun
         ArgumentNullException.ThrowIfNull(scenario);
         State = new TalksState(scenario);
         _events = new EventList((ushort)(LeaseOf(State.Tariffs.MostSteps) + State.Bargains.Length));
-        Valuation = new Valuation(State, scenario.Economy.Open(scenario.TariffLists));
+        Valuation = new Valuation(State, scenario.Economies.Open());
         _inputs = new InputDraws(scenario.Inputs, State.Values);
         _strategies = [.. scenario.Sides.Select((side, index) => side.Bargains?.Kind.Negotiates?.Invoke(new ParameterValues(State.Values, scenario.Inputs.Strategy(index))) ?? side.Strategy)];
         _chance = new Chance(seed);

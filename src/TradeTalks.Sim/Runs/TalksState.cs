@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Runs.Bargains;
 using TradeTalks.Sim.Scenarios;
@@ -17,7 +18,7 @@ public sealed class TalksState
         Tariffs = new TariffState(scenario.TariffLists, scenario.Calendar);
         Entities = new int[scenario.EntityLists.Length];
         Listings = new int[scenario.EntityLists.Length];
-        RealIncome = new double[scenario.Sides.Length];
+        Trade = new TradeReport(scenario.Sides.Length + scenario.Economy.ThirdRegions.Length, scenario.Economy.Flows.Length);
         ListStreams = [.. scenario.TariffLists.Select(list => new ListStreams(list.Id))];
         Sides = [.. Enumerable.Range(0, scenario.Sides.Length).Select(side => new SideState(scenario, side, Values))];
         Tables = [.. Enumerable.Range(0, scenario.Talks.Length).Select(table => new TableState(scenario, table, Values))];
@@ -57,8 +58,8 @@ public sealed class TalksState
     /// <summary>What figures show over time.</summary>
     public PathSamples Samples { get; }
 
-    /// <summary>Real income of each side with the tariffs of the last day against those of the first, USD bn a year; complete once the run is over.</summary>
-    public double[] RealIncome { get; }
+    /// <summary>What the tariffs of the last day do to the world against those of the first; complete once the run is over.</summary>
+    public TradeReport Trade { get; }
 
     /// <summary>Number of the replication.</summary>
     public long Replication { get; private set; }
@@ -103,7 +104,7 @@ public sealed class TalksState
         other.Values.CopyTo(Values, 0);
         other.Entities.CopyTo(Entities, 0);
         other.Listings.CopyTo(Listings, 0);
-        other.RealIncome.CopyTo(RealIncome, 0);
+        Trade.CopyFrom(other.Trade);
         Tariffs.CopyFrom(other.Tariffs);
         Path.CopyFrom(other.Path);
         Samples.CopyFrom(other.Samples);

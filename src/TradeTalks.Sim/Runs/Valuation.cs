@@ -13,7 +13,6 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
 {
     private readonly ImmutableArray<Pricing> _pricings = [.. state.Tables.Select(table => new Pricing(state, table, economy))];
     private readonly double[] _rates = new double[state.Tariffs.Rates.Length];
-    private readonly TradeEffects[] _effects = new TradeEffects[state.Scenario.Sides.Length];
 
     /// <summary>Takes over the numbers of the replication.</summary>
     public void Begin()
@@ -73,22 +72,12 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
         return (-table.Seats[seat].Pressure * own, -table.Seats[1 - seat].Pressure * theirs * misperception);
     }
 
-    /// <summary>Works out what the tariffs of the last day do to every side's real income, against those of the first.</summary>
+    /// <summary>Works out what the tariffs of the last day do to the world, against those of the first.</summary>
     public void PriceTheEnd()
     {
-        Array.Clear(state.RealIncome);
         for (var list = 0; list < _rates.Length; list++)
             _rates[list] = state.Scenario.TariffLists[list].Rate;
-        for (var list = 0; list < _rates.Length; list++)
-        {
-            var rate = state.Tariffs.Rates[list];
-            if (rate == _rates[list])
-                continue;
-            economy.PriceChange(_rates, list, rate, _effects);
-            for (var side = 0; side < _effects.Length; side++)
-                state.RealIncome[side] += _effects[side].RealIncome;
-            _rates[list] = rate;
-        }
+        economy.Report(_rates, state.Tariffs.Rates, state.Trade);
     }
 
     /// <summary>The duties that weigh on a seat: those on its exports, and its own by a share.</summary>

@@ -13,15 +13,21 @@ namespace TradeTalks.Sim.Scenarios;
 public sealed record Scenario
 {
     private readonly Lazy<InputLayout> _inputs;
+    private readonly Lazy<EconomySource> _economies;
 
     /// <summary>An empty case; the required members fill it.</summary>
-    public Scenario() => _inputs = new Lazy<InputLayout>(() => InputLayout.Of(this));
+    public Scenario()
+    {
+        _inputs = new Lazy<InputLayout>(() => InputLayout.Of(this));
+        _economies = new Lazy<EconomySource>(PrepareEconomy);
+    }
 
-    /// <summary>A copy lays out its numbers anew, because a <c>with</c> may change them.</summary>
+    /// <summary>A copy lays out its numbers and prices anew, because a <c>with</c> may change them.</summary>
     [SetsRequiredMembers]
     private Scenario(Scenario original)
     {
         _inputs = new Lazy<InputLayout>(() => InputLayout.Of(this));
+        _economies = new Lazy<EconomySource>(PrepareEconomy);
         Name = original.Name;
         Calendar = original.Calendar;
         Sides = original.Sides;
@@ -70,4 +76,11 @@ public sealed record Scenario
 
     /// <summary>Every number that shapes results, in a fixed order.</summary>
     public InputLayout Inputs => _inputs.Value;
+
+    /// <summary>Where runs get their economies from; made when first asked for.</summary>
+    /// <exception cref="TradeTalks.Sim.Economy.PriceTables.PriceTableException">Tariffs cannot be priced exactly enough.</exception>
+    /// <exception cref="TradeTalks.Sim.Economy.Equations.NoEquilibriumException">The economy has no solution at tariffs the scenario can reach.</exception>
+    public EconomySource Economies => _economies.Value;
+
+    private EconomySource PrepareEconomy() => Economy.Prepare(TariffLists, Sides.Length);
 }

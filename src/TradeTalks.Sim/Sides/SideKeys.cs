@@ -38,8 +38,11 @@ public static class SideKeys
     /// <summary>What it has at stake.</summary>
     public static Key Terms { get; } = new("terms", new MapForm([.. TermParameters.Catalogue.All.Select(parameter => parameter.Key)]), "What the side has at stake at tables with a protocol.") { Default = "a pie of its own worth, no impatience, nothing without a deal", Example = "{discount_factor: 90 %}" };
 
+    /// <summary>Its region in the data of the economy.</summary>
+    public static Key Region { get; } = new("region", new ReferenceForm("region"), "The side's region in the trade data of the economy; needed where the economy has `data`.") { Example = "USA" };
+
     /// <summary>Everything that may stand in one item of <c>sides</c>.</summary>
-    public static MapForm Form { get; } = new([Id, Election, Strategy, Acceptance, Terms, .. SideParameters.Catalogue.All.Select(parameter => parameter.Key)]);
+    public static MapForm Form { get; } = new([Id, Election, Region, Strategy, Acceptance, Terms, .. SideParameters.Catalogue.All.Select(parameter => parameter.Key)]);
 
     private static Key KindOf(string name, string meaning, string source, ParameterCatalogue parameters, Key[] others) =>
         new(name, new MapForm([.. others, .. parameters.All.Select(parameter => parameter.Key)]), $"{meaning} Source: {source}.");

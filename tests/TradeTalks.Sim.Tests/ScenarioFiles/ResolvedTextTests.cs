@@ -1,3 +1,4 @@
+using System.Text;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.ScenarioFiles.Resolved;
 using TradeTalks.Sim.Experiments;
@@ -17,7 +18,9 @@ internal sealed class ResolvedTextTests
     {
         var reading = ScenarioReader.Read(Path.Combine(Repository.Root, "scenarios", name));
         using var folder = new CaseFolder();
-        var again = ScenarioReader.Read(folder.Write("scenario.resolved.yaml", ResolvedText.Of(reading, 200, 7)));
+        foreach (var file in reading.Data)
+            folder.Write($"copies/{Path.GetFileName(file.Name)}", Encoding.UTF8.GetString(file.Content));
+        var again = ScenarioReader.Read(folder.Write("scenario.resolved.yaml", ResolvedText.Of(reading, 200, 7, reading.Data.IsEmpty ? null : "copies")));
         Assert.That(again.Problems.Count, Is.Zero);
         var run = again.Scenario!.Run;
         Assert.That((run.Replications, run.Seed), Is.EqualTo((200, 7)));

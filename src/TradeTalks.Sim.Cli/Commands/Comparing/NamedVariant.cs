@@ -27,6 +27,6 @@ internal sealed record NamedVariant(string Way, Variant Variant, ImmutableArray<
     {
         var reading = ScenarioReader.Read(way);
         reading.ShowProblems(problems);
-        return reading.Scenario is { } scenario ? new NamedVariant(way, new Variant(label, scenario), [.. reading.Files.Select(file => file.Content)]) : null;
+        return reading.Scenario is { } scenario ? new NamedVariant(way, new Variant(label, scenario), [.. reading.Contents]) : null;
     }
 }

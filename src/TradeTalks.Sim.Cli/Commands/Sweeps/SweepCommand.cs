@@ -36,7 +36,7 @@ internal sealed class SweepCommand(SweepCommandRequest request, Doors doors)
 
     private static SweepSummary Describe(SweepSetup setup, Reading reading, string name, ulong seed, long replications)
     {
-        var inputs = reading.Files.Select(file => file.Content).Append(SweepText.Fingerprint(setup, replications));
+        var inputs = reading.Contents.Append(SweepText.Fingerprint(setup, replications));
         return new SweepSummary(name, RunFolder.HashOf(inputs, seed, ModelVersion.Text), seed, replications, [.. setup.Axes.Select(axis => new SweptKey(axis.Name, axis.Quantity))], setup.Cases.Length, [])
         {
             Model = ModelVersion.Text,
@@ -73,7 +73,7 @@ internal sealed class SweepCommand(SweepCommandRequest request, Doors doors)
         folder.Write("sweep.json", SweepJson.Write(summary));
         ImmutableArray<Figure> figures = [.. SweepFigures.Of(summary)];
         foreach (var figure in figures)
-            WriteFigure(folder, figure);
+            FigureOutput.Write(folder, DrawnFigure.Of(figure));
         doors.Out.Write(request.AsJson ? SweepJson.Write(summary) : SweepText.Of(summary, _look));
         if (!request.AsJson)
             doors.Out.WriteLine($"\n{folder.Path}{Path.DirectorySeparatorChar}   points.csv, sweep.json{(figures.IsEmpty ? "" : $", {2 * figures.Length} plots")}");
@@ -81,13 +81,6 @@ internal sealed class SweepCommand(SweepCommandRequest request, Doors doors)
             return Say(ExitCode.Interrupted, $"Interrupted: {summary.Rows.Length} of {Amounts.Counted(summary.Planned, "point")} are finished and kept.");
         var failed = summary.Rows.Sum(row => row.Failed);
         return failed == 0 ? ExitCode.Fine : Say(ExitCode.SomeFailed, $"{Amounts.Counted(failed, "replication")} failed and are left out.");
-    }
-
-    private static void WriteFigure(RunFolder folder, Figure figure)
-    {
-        folder.Write(Path.Combine("plots", $"{figure.Name}.png"), FigureFiles.Png(figure));
-        folder.Write(Path.Combine("plots", $"{figure.Name}.svg"), FigureFiles.Svg(figure));
-        folder.Write(Path.Combine("plots", $"{figure.Name}.csv"), figure.Numbers.ToCsv());
     }
 
     private int Say(int code, string message)

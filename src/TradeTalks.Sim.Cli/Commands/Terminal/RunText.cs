@@ -3,7 +3,7 @@ using TradeTalks.Sim.Experiments.Summaries;
 
 namespace TradeTalks.Sim.Cli.Commands.Terminal;
 
-/// <summary>What `run` prints: the case, where the talks stand, and how outcomes spread.</summary>
+/// <summary>What `run` prints: the case, where the talks stand, how outcomes spread, and who gains and loses.</summary>
 internal static class RunText
 {
     private const string Gap = "   ";
@@ -18,6 +18,8 @@ internal static class RunText
             lines = lines.Concat(EndingsText.Of(summary, table, look)).Append("");
         if (summary.Spread.Length > 0)
             lines = lines.Concat(SpreadText.Of(summary, look)).Append("");
+        foreach (var table in summary.Incomes)
+            lines = lines.Concat(IncomesText.Of(summary, table, look)).Append("");
         lines = lines.Concat(ExpectationsText.Of(summary, look));
         return string.Concat(lines.Select(line => line.TrimEnd() + "\n")).TrimEnd('\n') + "\n";
     }

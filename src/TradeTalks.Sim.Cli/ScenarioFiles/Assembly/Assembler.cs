@@ -14,7 +14,8 @@ namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
 
 /// <summary>Builds the records of the model from a file that has passed all checks.</summary>
 /// <param name="file">The file.</param>
-internal sealed class Assembler(BoundMap file)
+/// <param name="economy">How tariffs are priced.</param>
+internal sealed class Assembler(BoundMap file, EconomyParts economy)
 {
     private const long StandardReplications = 10_000;
     private const long StandardSeed = 1;
@@ -36,7 +37,7 @@ internal sealed class Assembler(BoundMap file)
             Bargains = [.. Names.ItemsOf(file, ScenarioKeys.Talks).Where(table => table.Has(ProtocolKeys.Protocol)).Select(_bargains.BargainOf)],
             TariffLists = measures is null ? [] : [.. Names.ItemsOf(measures, ScenarioKeys.Tariffs).Select(TariffListOf)],
             EntityLists = measures is null ? [] : [.. Names.ItemsOf(measures, ScenarioKeys.EntityLists).Select(EntityListOf)],
-            Economy = file.TryGet<BoundMap>(ScenarioKeys.Economy, out var economy) ? EconomyOf(economy) : new EconomySettings(EconomyModel.PartialEquilibrium, [], [.. EconomyParameters.Catalogue.All.Select(parameter => parameter.Default)]),
+            Economy = new EconomySettings(economy.Model, economy.Flows, file.TryGet<BoundMap>(ScenarioKeys.Economy, out var stated) ? InputsOf(stated, EconomyParameters.Catalogue) : [.. EconomyParameters.Catalogue.All.Select(parameter => parameter.Default)]) { Trade = economy.Trade },
             Run = RunOf(file.TryGet<BoundMap>(ScenarioKeys.Run, out var run) ? run : null),
             Checks = file.TryGet<BoundList>(ExpectationKeys.Checks, out var checks) ? checks.As<string>() : [],
             Questions = [.. Names.ItemsOf(file, ExpectationKeys.Questions).Select(QuestionOf)],
@@ -99,12 +100,6 @@ internal sealed class Assembler(BoundMap file)
         _names.SideAt(list, MeasureKeys.On),
         (int)list.Get<long>(MeasureKeys.Entities),
         InputsOf(list, EntityListParameters.Catalogue));
-
-    private EconomySettings EconomyOf(BoundMap economy) =>
-        new(EconomyModel.PartialEquilibrium, [.. Names.ItemsOf(economy, EconomyKeys.Trade).Select(FlowOf)], InputsOf(economy, EconomyParameters.Catalogue));
-
-    private TradeFlow FlowOf(BoundMap flow) => new(
-        _names.SideAt(flow, EconomyKeys.From), _names.SideAt(flow, EconomyKeys.To), Number(flow, EconomyKeys.Imports), flow.Has(EconomyKeys.Tariff) ? Number(flow, EconomyKeys.Tariff) : 0);
 
     private static RunSettings RunOf(BoundMap? run) =>
         new(run?.GetOr(ScenarioKeys.Replications, StandardReplications) ?? StandardReplications, (ulong)(run?.GetOr(ScenarioKeys.Seed, StandardSeed) ?? StandardSeed));

@@ -62,6 +62,9 @@ internal sealed class Checks(BoundMap file, ProblemList problems)
             problems.Add(ValueCodes.MissingKey, file.Mark, "'economy' is missing at the top level", "add economy: {model: partial-equilibrium, trade: [...]}");
     }
 
+    /// <summary>Whether trade that is not described cannot come from data either.</summary>
+    private bool NeedsTrade => file.TryGet<BoundMap>(ScenarioKeys.Economy, out var economy) && !economy.Has(EconomyKeys.Data);
+
     private HashSet<(int Exporter, int Importer)> CheckTrade()
     {
         var traded = new HashSet<(int, int)>();
@@ -79,7 +82,7 @@ internal sealed class Checks(BoundMap file, ProblemList problems)
     private void CheckTariffList(BoundMap list, HashSet<(int Exporter, int Importer)> traded)
     {
         var (imposer, target) = _names.Pair(list, MeasureKeys.By, MeasureKeys.On);
-        if (imposer >= 0 && target >= 0 && imposer != target && !traded.Contains((target, imposer)) && file.Has(ScenarioKeys.Economy))
+        if (imposer >= 0 && target >= 0 && imposer != target && !traded.Contains((target, imposer)) && NeedsTrade)
         {
             var (from, to) = (_names.Sides[target], _names.Sides[imposer]);
             problems.Add(SenseCodes.NoTrade, list.MarkOf(MeasureKeys.On), $"no trade from {from} to {to} is described", $"add {{from: {from}, to: {to}, imports: ...}} under economy.trade");

@@ -22,6 +22,7 @@ internal static partial class ScalarBinder
         IdForm => IsId(text) ? (text, null) : (null, NotAnId(text)),
         ReferenceForm reference => IsId(text) ? (text, null) : (null, new Complaint(ValueCodes.UnknownReference, $"needs the id of a {reference.To}, got {Printable.Quote(text)}")),
         ParentForm => ReadParent(text),
+        FolderForm => ReadFolder(text),
         ChoiceForm choice => ReadWord(text, choice),
         CountForm count => ReadCount(text, count),
         DateForm date => ReadDate(text, date),
@@ -37,6 +38,10 @@ internal static partial class ScalarBinder
     private static (object? Value, Complaint? Complaint) ReadParent(string text) => ParentRegex().IsMatch(text)
         ? (text, null)
         : (null, new Complaint(FileCodes.NoParent, $"needs the way from the folder of this file to another, got {Printable.Quote(text)}", "divide folders by /, as in base/us-china.yaml"));
+
+    private static (object? Value, Complaint? Complaint) ReadFolder(string text) => ParentRegex().IsMatch(text)
+        ? (text, null)
+        : (null, new Complaint(EconomyCodes.NoData, $"needs the way from the folder of this file to another folder, got {Printable.Quote(text)}", "divide folders by /, as in economies/world-2017"));
 
     private static Complaint NotAnId(string text)
     {

@@ -7,7 +7,7 @@ internal static class ProblemCatalogue
 {
     /// <summary>Every code, by number.</summary>
     public static ImmutableArray<ProblemCode> All { get; } =
-        [.. TextCodes.All.Concat(ValueCodes.All).Concat(ScalarCodes.All).Concat(DrawCodes.All).Concat(FileCodes.All).Concat(SenseCodes.All).Concat(MetricCodes.All).Concat(SweepCodes.All).Concat(ProtocolCodes.All).Concat(GeniusCodes.All).OrderBy(static code => code.Number)];
+        [.. TextCodes.All.Concat(ValueCodes.All).Concat(ScalarCodes.All).Concat(DrawCodes.All).Concat(FileCodes.All).Concat(SenseCodes.All).Concat(MetricCodes.All).Concat(SweepCodes.All).Concat(ProtocolCodes.All).Concat(GeniusCodes.All).Concat(EconomyCodes.All).OrderBy(static code => code.Number)];
 
     /// <summary>The code printed under a name such as TT012, or null.</summary>
     public static ProblemCode? Find(string name) =>

@@ -42,7 +42,7 @@ internal static class JsonSchema
         TextForm text => new() { ["type"] = "string", ["maxLength"] = text.LongestLength },
         IdForm => new() { ["type"] = "string", ["pattern"] = ScalarBinder.IdPattern },
         ReferenceForm reference => new() { ["type"] = "string", ["description"] = $"The id of a {reference.To}." },
-        ParentForm => Pattern(ScalarBinder.ParentPattern),
+        ParentForm or FolderForm => Pattern(ScalarBinder.ParentPattern),
         DateForm => new() { ["anyOf"] = new JsonArray(Pattern(@"^\d{4}-\d{2}-\d{2}$"), Pattern(@"^day \d+$"), Pattern(@"^start( \+ .+)?$")) },
         ChoiceForm choice => new() { ["enum"] = new JsonArray([.. choice.Words.Select(word => JsonValue.Create(word.Name))]) },
         CountForm count => new() { ["type"] = "integer", ["minimum"] = count.Lowest, ["maximum"] = count.Highest },

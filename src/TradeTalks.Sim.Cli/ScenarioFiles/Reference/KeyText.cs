@@ -28,6 +28,7 @@ internal static class KeyText
         IdForm => "name",
         ReferenceForm reference => $"id of a {reference.To}",
         ParentForm => "file",
+        FolderForm => "folder",
         DateForm => "date",
         ChoiceForm choice => string.Join(", ", choice.Words.Select(word => $"`{word.Name}`")),
         CountForm => "whole number",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Scenarios;
@@ -26,6 +27,7 @@ internal static class ResolvedValues
         .. scenario.Talks.SelectMany(talks => OfTable(scenario, talks)),
         .. scenario.TariffLists.SelectMany(list => OfTariffs(scenario, list)),
         .. scenario.EntityLists.SelectMany(list => OfEntities(scenario, list)),
+        .. OfEconomy(scenario),
         .. scenario.Economy.Flows.SelectMany(flow => OfFlow($"{scenario.Sides[flow.Exporter].Id} to {scenario.Sides[flow.Importer].Id}", flow.Imports, flow.Tariff)),
         .. scenario.Inputs.Slots.Select(Number),
     ];
@@ -71,6 +73,19 @@ internal static class ResolvedValues
         yield return new($"{list.Id}.by", $"{scenario.Sides[list.Imposer].Id} on {scenario.Sides[list.Target].Id}");
         yield return new($"{list.Id}.agency", list.Agency);
         yield return new($"{list.Id}.entities", $"{list.Entities}");
+    }
+
+    private static IEnumerable<ResolvedValue> OfEconomy(Scenario scenario)
+    {
+        yield return new("economy.model", EconomyModels.WordOf(scenario.Economy.Model));
+        if (scenario.Economy.Trade is not { } trade)
+            yield break;
+        yield return new("economy.closure", $"{trade.Closure}");
+        yield return new("economy.elasticities", List((trade.Elasticities ?? []).Select(elasticity => KeyText.Number(elasticity, Quantity.Number))));
+        foreach (var (side, region) in scenario.Sides.Zip(trade.RegionOfSide))
+            yield return new($"{side.Id}.region", trade.World.Regions[region].Code);
+        foreach (var region in trade.World.Regions)
+            yield return new($"economy.{region.Code}.spending", KeyText.Spell(trade.World.Spending(trade.World.IndexOf(region.Code)), Quantity.Money));
     }
 
     private static IEnumerable<ResolvedValue> OfFlow(string path, double imports, double tariff)

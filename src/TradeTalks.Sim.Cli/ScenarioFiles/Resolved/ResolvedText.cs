@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
+using TradeTalks.Sim.Cli.ScenarioFiles.Assembly;
 using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
+using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 
@@ -14,21 +17,26 @@ internal sealed class ResolvedText
 
     private readonly Reading _reading;
     private readonly Dictionary<Key, string> _played;
+    private readonly ImmutableHashSet<Key> _useless;
     private readonly StringBuilder _text = new();
 
-    private ResolvedText(Reading reading, long replications, ulong seed)
+    private ResolvedText(Reading reading, long replications, ulong seed, string? data)
     {
         _reading = reading;
         _played = new Dictionary<Key, string> { [ScenarioKeys.Replications] = $"{replications}", [ScenarioKeys.Seed] = $"{seed}" };
+        if (data is not null)
+            _played[EconomyKeys.Data] = YamlScalar.Of(data);
+        _useless = [.. ModelKeys.UselessFor(reading.Scenario!.Economy.Model)];
     }
 
     /// <summary>The text.</summary>
     /// <param name="reading">A scenario without errors.</param>
     /// <param name="replications">Replications played, which may be others than the file says.</param>
     /// <param name="seed">The seed, likewise.</param>
-    public static string Of(Reading reading, long replications, ulong seed)
+    /// <param name="data">The way from the text to the folder of trade data; null for what the file says.</param>
+    public static string Of(Reading reading, long replications, ulong seed, string? data = null)
     {
-        var resolved = new ResolvedText(reading, replications, seed);
+        var resolved = new ResolvedText(reading, replications, seed, data);
         resolved._text.Append("# Everything a run was played from: each value with the file and line it comes from, or as the default it is.\n");
         resolved.WriteMap(reading.Tree!, ScenarioKeys.Root, "", "");
         return resolved._text.ToString();
@@ -41,7 +49,7 @@ internal sealed class ResolvedText
         {
             if (map.Entries.FirstOrDefault(entry => entry.Name == key.Name) is { } entry)
                 WriteEntry(entry, key, lead, indent);
-            else if (!WriteAbsent(key, lead, indent))
+            else if (_useless.Contains(key) || !WriteAbsent(key, lead, indent))
                 continue;
             lead = indent;
         }

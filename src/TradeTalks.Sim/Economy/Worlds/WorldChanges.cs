@@ -63,6 +63,36 @@ public static class WorldChanges
     public static World WithFlowTimes(this World world, int exporter, int importer, double factor) =>
         new(world.Regions, world.Sectors, Replaced(world, world.Flows, exporter, importer, flow => flow * factor), world.Tariffs);
 
+    /// <summary>The same world with another average tariff on the goods of one exporter; where they have several tariffs, these keep their proportions.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="exporter">Index of the region that sells.</param>
+    /// <param name="importer">Index of the region that buys.</param>
+    /// <param name="average">The average, weighted with flows, as a fraction.</param>
+    public static World WithAverageTariff(this World world, int exporter, int importer, double average)
+    {
+        var before = world.AverageTariff(exporter, importer);
+        return new World(world.Regions, world.Sectors, world.Flows, Replaced(world, world.Tariffs, exporter, importer, tariff => before == 0 ? average : tariff * average / before));
+    }
+
+    /// <summary>The average tariff on the goods of one exporter, weighted with flows, as a fraction.</summary>
+    public static double AverageTariff(this World world, int exporter, int importer)
+    {
+        var (duties, flows) = (0.0, 0.0);
+        for (var sector = 0; sector < world.Sectors.Length; sector++)
+        {
+            var cell = world.Grid.Of(sector, exporter, importer);
+            if (!world.Sectors[sector].IsGoods)
+                continue;
+            (duties, flows) = (duties + (world.Flows[cell] * world.Tariffs[cell]), flows + world.Flows[cell]);
+        }
+
+        return flows > 0 ? duties / flows : 0;
+    }
+
+    /// <summary>All goods one region sells to another, net of tariffs, USD bn a year.</summary>
+    public static double GoodsFlow(this World world, int exporter, int importer) =>
+        Enumerable.Range(0, world.Sectors.Length).Where(sector => world.Sectors[sector].IsGoods).Sum(sector => world.Flows[world.Grid.Of(sector, exporter, importer)]);
+
     private static ImmutableArray<double> Replaced(World world, ImmutableArray<double> values, int exporter, int importer, Func<double, double> change)
     {
         var changed = values.ToBuilder();

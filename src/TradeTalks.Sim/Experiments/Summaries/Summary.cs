@@ -46,6 +46,9 @@ public sealed record Summary(
     /// <summary>Tariffs over time on each flow of trade, in the order of the scenario.</summary>
     public ImmutableArray<FlowSummary> Flows { get; init; } = [];
 
+    /// <summary>Real incomes by ending, one table for each table of the talks.</summary>
+    public ImmutableArray<IncomeTable> Incomes { get; init; } = [];
+
     /// <summary>Replications that ended properly: the n of every estimate.</summary>
     public long Completed => Replications - Failed;
 }

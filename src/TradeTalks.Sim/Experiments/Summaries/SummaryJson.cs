@@ -28,6 +28,7 @@ public static class SummaryJson
             WriteOrigin(json, summary);
             WriteArray(json, "tables", summary.Tables, (table) => WriteTable(json, summary, table));
             WriteArray(json, "outcome_spread", summary.Spread, row => WriteSpread(json, row));
+            WriteArray(json, "real_income_by_ending", summary.Incomes, table => WriteIncomes(json, table));
             WriteArray(json, "scheduled_steps", summary.Steps, step => WriteStep(json, summary, step));
             WriteArray(json, "checks", summary.Checks, check => WriteCheck(json, check));
             WriteArray(json, "questions", summary.Questions, question => WriteQuestion(json, question, summary.Failed));
@@ -103,6 +104,27 @@ public static class SummaryJson
         json.WriteStartObject("mean");
         WriteEstimate(json, row.Mean.Mean, row.Mean.Interval, unit, "mean, student t");
         WriteNumber(json, "standard_deviation", row.Mean.StandardDeviation);
+        json.WriteEndObject();
+    }
+
+    private static void WriteIncomes(Utf8JsonWriter json, IncomeTable table)
+    {
+        json.WriteString("table", table.Table);
+        json.WriteString("title", table.Title);
+        WriteArray(json, "regions", table.Rows, row =>
+        {
+            json.WriteString("region", row.Region);
+            json.WriteBoolean("is_side", row.IsSide);
+            WriteIncome(json, "all", row.All);
+            foreach (var ending in Enum.GetValues<Ending>())
+                WriteIncome(json, EndingWords.Id(ending), row.Of(ending));
+        });
+    }
+
+    private static void WriteIncome(Utf8JsonWriter json, string name, SpreadRow income)
+    {
+        json.WriteStartObject(name);
+        WriteSpread(json, income);
         json.WriteEndObject();
     }
 

@@ -43,6 +43,7 @@ public static class SummaryReader
             Sides = json.GetProperty("sides").GetInt32(),
             UncertainInputs = json.GetProperty("uncertain_inputs").GetInt32(),
             DealDates = All(json, "deal_dates", Date),
+            Incomes = All(json, "real_income_by_ending", ReadIncomes),
         };
     }
 
@@ -51,6 +52,15 @@ public static class SummaryReader
         var counts = table.GetProperty("daily").EnumerateArray().SelectMany(day => Enum.GetValues<Ending>().Select(ending => day.GetProperty(EndingWords.Id(ending)).GetInt64()));
         return new TableSummary(table.GetProperty("id").GetString()!, table.GetProperty("title").GetString()!, new DailyStates(horizonDays, [.. counts]));
     }
+
+    private static IncomeTable ReadIncomes(JsonElement table) =>
+        new(table.GetProperty("table").GetString()!, table.GetProperty("title").GetString()!, All(table, "regions", ReadIncome));
+
+    private static IncomeRow ReadIncome(JsonElement row) => new(
+        row.GetProperty("region").GetString()!,
+        row.GetProperty("is_side").GetBoolean(),
+        ReadSpread(row.GetProperty("all")),
+        [.. Enum.GetValues<Ending>().Select(ending => ReadSpread(row.GetProperty(EndingWords.Id(ending))))]);
 
     private static SpreadRow ReadSpread(JsonElement row)
     {

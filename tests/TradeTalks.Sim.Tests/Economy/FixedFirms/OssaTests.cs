@@ -87,7 +87,7 @@ public sealed class OssaTests
         return [.. columns.SelectMany(column => new[] { Own(column), Others(column) }), 100 * Median(policy, region)];
     }
 
-    private static double Median(TradePolicy policy, int importer)
+    internal static double Median(TradePolicy policy, int importer)
     {
         var world = policy.World;
         var rates = new List<double>();

@@ -5,7 +5,7 @@ namespace TradeTalks.Sim.Tests.ScenarioFiles.Problems;
 
 internal sealed class ProblemCatalogueTests
 {
-    private static readonly int[] LaterChecks = [18, 45, 46, 47, .. SenseCodes.All.Concat(MetricCodes.All).Concat(SweepCodes.All).Concat(ProtocolCodes.All).Concat(GeniusCodes.All).Select(code => code.Number)];
+    private static readonly int[] LaterChecks = [18, 45, 46, 47, .. SenseCodes.All.Concat(MetricCodes.All).Concat(SweepCodes.All).Concat(ProtocolCodes.All).Concat(GeniusCodes.All).Concat(EconomyCodes.All).Select(code => code.Number)];
 
     private CaseFolder _folder = null!;
 
