@@ -50,6 +50,8 @@ internal sealed class Causes(IReadOnlyList<ChronicleEntry> entries)
         Occurrence.Reneged => Decision(place, DecisionKind.Doubt),
         Occurrence.SnappedBack => Decision(place, DecisionKind.Breach),
         Occurrence.StepRestored or Occurrence.RateRestored => AtTable(place, Occurrence.Reneged, Occurrence.SnappedBack),
+        Occurrence.ProposalAccepted or Occurrence.ProposalRefused or Occurrence.LeftTable => AtTable(place, Occurrence.Proposed),
+        Occurrence.Proposed or Occurrence.GaveIn or Occurrence.TableBrokeDown or Occurrence.TableOutOfTime => AtTable(place, Occurrence.ProposalRefused),
         Occurrence.Listing or Occurrence.Statement or Occurrence.Leak or Occurrence.News or Occurrence.Summit or Occurrence.SummitCalledOff => -1,
         Occurrence.PoliticalShock or Occurrence.PrincipalStays or Occurrence.PrincipalReplaced => -1,
         _ => throw new ArgumentOutOfRangeException(nameof(place), entries[place].What, null),

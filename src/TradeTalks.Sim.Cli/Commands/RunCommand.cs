@@ -135,17 +135,23 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
 
     private int Close(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows, Summary summary)
     {
-        if (!request.AsJson && _until?.Tell(outcome) is { } told)
-            doors.Out.WriteLine($"\n{_look.Signs(told)}");
-        if (!request.AsJson && rows.Fault is null)
-            doors.Out.Write(ShowCommand.Foot(record.Folder.Path));
-        if (!request.AsJson && !request.IsQuiet)
-            doors.Out.WriteLine($"next: tradetalks validate {request.File} | run {request.File} --seed {experiment.Seed + 1}");
+        if (!request.AsJson)
+            SayWhere(record, experiment, outcome, rows);
         if (outcome.Replications < experiment.Replications)
             return SayWhyIncomplete(rows, $"the results rest on {Numbers.Count(outcome.Replications)} of {Numbers.Count(experiment.Replications)} replications");
         var code = outcome.Failed == 0 ? ExitCode.Fine : Say(ExitCode.SomeFailed, ShowCommand.FailureWords(outcome.Failed, outcome.Failures[0]));
         var failed = summary.Checks.Count(check => check.Verdict == Verdict.Fail);
         return failed == 0 ? code : Say(ExitCode.CheckFailed, $"{Amounts.Counted(failed, "check")} failed.");
+    }
+
+    private void SayWhere(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows)
+    {
+        if (_until?.Tell(outcome) is { } told)
+            doors.Out.WriteLine($"\n{_look.Signs(told)}");
+        if (rows.Fault is null)
+            doors.Out.Write(ShowCommand.Foot(record.Folder.Path));
+        if (!request.IsQuiet)
+            doors.Out.WriteLine($"next: tradetalks validate {request.File} | run {request.File} --seed {experiment.Seed + 1}");
     }
 
     private int SayWhyIncomplete(RunRows rows, string extent) => rows.Fault is { } fault

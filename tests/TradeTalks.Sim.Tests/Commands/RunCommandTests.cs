@@ -1,7 +1,6 @@
 using System.Text.Json;
 using TradeTalks.Sim.Cli.Commands;
 using TradeTalks.Sim.Cli.Figures;
-using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Cli.RunFolders.Rows;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Experiments;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Experiments;
 using TradeTalks.Sim.Keys;
@@ -18,7 +19,7 @@ public sealed class StrategyContractTests
 
     private static IEnumerable<string> Standing() => StrategyCatalogue.All.Where(kind => kind.StandsOff is not null).Select(kind => kind.Name);
 
-    private static IEnumerable<StrategyKind> All() => StrategyCatalogue.All;
+    private static ImmutableArray<StrategyKind> All() => StrategyCatalogue.All;
 
     [TestCaseSource(nameof(All))]
     public void A_strategy_has_a_name_a_meaning_a_source_and_documented_numbers(StrategyKind kind)

@@ -11,6 +11,8 @@ internal static class EconomyText
     private const int LongestName = 19;
     private const double Percent = 100;
 
+    private static readonly string[] Heads = ["income %", "income", "exports", "imports", "revenue", "prices %", "wages %"];
+
     /// <summary>The whole text, at most 100 columns wide.</summary>
     public static string Of(EconomyAnswer answer, EconomyRequest request, TerminalLook look)
     {
@@ -35,7 +37,7 @@ internal static class EconomyText
 
     private static IEnumerable<string> Regions(EconomyAnswer answer, TerminalLook look)
     {
-        yield return look.Palette.Heading("Against before".PadRight(NameWidth) + string.Concat(new[] { "income %", "income", "exports", "imports", "revenue", "prices %", "wages %" }.Select(word => word.PadLeft(CellWidth))));
+        yield return look.Palette.Heading("Against before".PadRight(NameWidth) + string.Concat(Heads.Select(word => word.PadLeft(CellWidth))));
         for (var region = 0; region < answer.Regions.Length; region++)
             yield return Name(answer.Regions[region], look) + string.Concat(Cells(answer.Asked.Outcomes[region]).Select(cell => cell.PadLeft(CellWidth)));
         yield return "income, exports, imports, revenue: bn USD a year at constant world income; wages: real";

@@ -5,7 +5,6 @@ using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Sides.Strategies;
 using TradeTalks.Sim.Table;
-using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Assembly;

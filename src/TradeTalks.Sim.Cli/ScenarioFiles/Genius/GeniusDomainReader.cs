@@ -30,7 +30,7 @@ internal sealed class GeniusDomainReader(ProblemList problems)
         if (name is null)
             _text.Refuse(issue, "name", "a name");
         var type = issue.TextOf("type") ?? issue.TextOf("etype") ?? "discrete";
-        ImmutableArray<string>? options = type switch
+        var options = type switch
         {
             "discrete" => Items(issue),
             "integer" => Range(issue),

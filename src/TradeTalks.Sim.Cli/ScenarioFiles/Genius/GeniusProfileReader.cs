@@ -87,14 +87,20 @@ internal sealed class GeniusProfileReader(GeniusDomain domain, ProblemList probl
                 values[place] = _text.Number(item, "evaluation", 0, Largest) ?? 0;
         }
 
-        for (var option = 0; option < values.Length; option++)
+        return Normalised(known, issue, values);
+    }
+
+    /// <summary>Evaluations by the largest of them; reports options without one.</summary>
+    private ImmutableArray<double> Normalised(GeniusIssue known, XmlElement issue, double?[] evaluations)
+    {
+        for (var option = 0; option < evaluations.Length; option++)
         {
-            if (values[option] is null)
+            if (evaluations[option] is null)
                 problems.Add(GeniusCodes.Mismatch, issue.Mark, $"the option {Printable.Quote(known.Options[option])} is not valued");
         }
 
-        var largest = values.Max() ?? 0;
-        return [.. values.Select(value => largest < LeastLargest ? 0 : (value ?? 0) / largest)];
+        var largest = evaluations.Max() ?? 0;
+        return [.. evaluations.Select(evaluation => largest < LeastLargest ? 0 : (evaluation ?? 0) / largest)];
     }
 
     private ImmutableArray<double> Line(GeniusIssue known, XmlElement issue)

@@ -71,7 +71,7 @@ public sealed record PairedExperiment(ImmutableArray<Variant> Variants, long Rep
         {
             if (cancellation.IsCancellationRequested)
                 return false;
-            Experiment.RunAll(_workers, new ChunkQueue(experiment with { Replications = until }, _tally, progress, cancellation));
+            Experiment.RunAll(_workers, new ChunkQueue(experiment with { Replications = until }, _tally, done => progress(done - from), cancellation));
             return _tally.Replications == until;
         }
     }

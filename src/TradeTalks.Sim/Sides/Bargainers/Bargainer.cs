@@ -1,4 +1,3 @@
-using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Sides.Bargainers;

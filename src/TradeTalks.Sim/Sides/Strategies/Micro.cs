@@ -1,6 +1,5 @@
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Sides.Bargainers;
-using TradeTalks.Sim.Table.Outcomes;
 using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Sides.Strategies;

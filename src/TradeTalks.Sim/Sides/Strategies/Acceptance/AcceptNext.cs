@@ -1,7 +1,6 @@
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Table.Outcomes;
-using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Sides.Strategies.Acceptance;
 
