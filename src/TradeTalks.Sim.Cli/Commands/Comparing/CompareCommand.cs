@@ -16,18 +16,22 @@ internal sealed class CompareCommand(CompareRequest request, Doors doors)
     /// <summary>Reads, plays and shows; returns the exit code.</summary>
     public int Run()
     {
-        var named = NamedVariant.ReadAll(request.Ways, doors.Error);
+        var named = NamedVariant.ReadAll(request.Ways, request.Tweaks, request.Output, doors.Error);
         if (named.Length < request.Ways.Length)
             return ExitCode.ScenarioInvalid;
         if (Metrics([.. named.Select(one => one.Variant)]) is not { } metrics)
             return ExitCode.Usage;
-        var first = named[0].Variant.Scenario;
-        var experiment = new PairedExperiment([.. named.Select(one => one.Variant)], request.Replications ?? first.Run.Replications, (ulong?)request.Seed ?? first.Run.Seed)
+        var stored = StoredPairs.Among(named);
+        stored.ThrowUnlessPairs(request.Seed is not null, request.Ties);
+        var first = named[0].Variant.Scenario.Run;
+        var experiment = new PairedExperiment([.. named.Select(one => one.Variant)], request.Replications ?? stored.Replications ?? first.Replications, (ulong?)request.Seed ?? stored.Seed ?? first.Seed)
         {
             Threads = request.Threads ?? Environment.ProcessorCount,
             Ties = request.Ties,
             Metrics = metrics,
         };
+        foreach (var note in stored.Notes(experiment.Seed).Where(_ => !request.IsQuiet))
+            doors.Error.WriteLine(note);
         using var interruption = new Interruption();
         var stores = new List<SpooledColumns>();
         try

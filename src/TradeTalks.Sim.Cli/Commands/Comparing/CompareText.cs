@@ -58,7 +58,7 @@ internal static class CompareText
     private static string Next(ShownComparison shown)
     {
         var contrast = shown.Comparison.Contrasts[0];
-        var way = shown.Named[contrast.Variant].Way;
+        var way = shown.Named[contrast.Variant].Source.Words;
         var turned = contrast.Flips.Select(flips => flips.LargestFlip is { } cell ? flips.Named(cell.A, cell.B)[0] : (long?)null).FirstOrDefault(one => one is not null);
         var seed = shown.Named[contrast.Variant].Variant.Scenario.Run.Seed == shown.Comparison.Seed ? "" : $" --seed {shown.Comparison.Seed}";
         return turned is { } replication ? $"next: tradetalks trace {way} --rep {replication}{seed} | run {way}{seed}" : $"next: tradetalks run {way}{seed}";
