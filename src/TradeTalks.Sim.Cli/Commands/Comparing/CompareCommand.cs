@@ -84,20 +84,21 @@ internal sealed class CompareCommand(CompareRequest request, Doors doors)
     {
         var done = outcomes.Min(outcome => outcome.Replications);
         if (done > 0)
-            Show(new ShownComparison(Compare.Outcomes(experiment, outcomes), named, ValueDifferences.Between(named.Select(one => one.Variant.Scenario)), request.Smallest));
+            Show(experiment, outcomes, new ShownComparison(Compare.Outcomes(experiment, outcomes), named, ValueDifferences.Between(named.Select(one => one.Variant.Scenario)), request.Smallest));
         if (done < experiment.Replications)
             return SayWhyIncomplete(fault, done == 0 ? "nothing was finished" : $"the comparison rests on {Numbers.Count(done)} of {Numbers.Count(experiment.Replications)} pairs");
         return outcomes.Any(outcome => outcome.Failed > 0) ? ExitCode.SomeFailed : ExitCode.Fine;
     }
 
-    private void Show(ShownComparison shown)
+    private void Show(PairedExperiment experiment, ImmutableArray<OutcomeSet> outcomes, ShownComparison shown)
     {
+        var files = new ComparisonRecord(experiment, outcomes, shown).Write(request.Output);
         if (request.AsJson)
             doors.Out.Write(ComparisonJson.Write(shown.Comparison, shown.WriteOrigin));
         else if (request.AsMarkdown)
             doors.Out.Write(CompareMarkdown.Of(shown));
         else
-            doors.Out.Write(CompareText.Of(shown, _look, withHints: !request.IsQuiet));
+            doors.Out.Write(CompareText.Of(shown, files, _look, withHints: !request.IsQuiet));
     }
 
     private int SayWhyIncomplete(Exception? fault, string extent)
