@@ -13,7 +13,7 @@ namespace TradeTalks.Sim.Cli.Figures.Comparing;
 internal sealed class FlipsPanel(ComparedCases cases, int variant, FlipMatrix flips)
 {
     private const float NameRoom = 172;
-    private const float HeadRoom = 46;
+    private const float HeadRoom = 54;
     private const float CellHeight = 46;
     private const float Swatch = 10;
     private const float Darkest = 0.5f;
@@ -36,12 +36,12 @@ internal sealed class FlipsPanel(ComparedCases cases, int variant, FlipMatrix fl
         {
             var (x, y) = (Column(room, (int)ending), Row(room, (int)ending));
             DrawSwatch(canvas, x + (CellWidth / 2) - (Swatch / 2), room.Top + 2, ending);
-            NameLetters.DrawLines(canvas, [.. NameLetters.Wrap(EndingWords.Title(ending), CellWidth - 4, 2)], x + (CellWidth / 2), room.Top + HeadRoom - (ending == Ending.ComprehensiveDeal ? 34 : 30), SKTextAlign.Center);
+            NameLetters.DrawLines(canvas, [.. NameLetters.Wrap(EndingWords.Title(ending), CellWidth - 4, 2)], x + (CellWidth / 2), room.Top + Swatch + 4, SKTextAlign.Center);
             DrawSwatch(canvas, room.Left, y + (CellHeight / 2) - (Swatch / 2), ending);
             NameLetters.Draw(canvas, EndingWords.Title(ending), room.Left + Swatch + 8, y + (CellHeight / 2));
         }
 
-        HeadLetters.Draw(canvas, "all of A", Column(room, Endings.Length) + (CellWidth / 2), room.Top + HeadRoom - 20, SKTextAlign.Center);
+        HeadLetters.Draw(canvas, "all of A", Column(room, Endings.Length) + (CellWidth / 2), room.Top + (HeadRoom / 2), SKTextAlign.Center);
         HeadLetters.Draw(canvas, $"all of {cases.Brief(variant)}".Length < 22 ? $"all of {cases.Brief(variant)}" : $"all of {ComparedCases.Letter(variant)}", room.Left + Swatch + 8, Row(room, Endings.Length) + (CellHeight / 2));
         foreach (var inA in Endings)
         {

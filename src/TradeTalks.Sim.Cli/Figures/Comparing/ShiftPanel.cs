@@ -14,10 +14,9 @@ internal sealed class ShiftPanel(ComparedCases cases, ComparedQuantity quantity)
     private const float LeftRoom = 58;
     private const float RightRoom = 190;
     private const float AreaHeight = 200;
-    private const float BelowArea = 52;
+    private const float BelowArea = 70;
     private const float TopRoom = 8;
     private const double Apart = 0.2;
-
     private const int Deciles = 9;
 
     /// <summary>The panel for the page.</summary>
@@ -34,7 +33,7 @@ internal sealed class ShiftPanel(ComparedCases cases, ComparedQuantity quantity)
         var range = NiceRange.Of(drawn.SelectMany(shift => new[] { shift.Interval.Low, shift.Interval.High, shift.Value, 0 }).OfType<double>());
         var limits = new AxisLimits(0.5, Deciles + 0.5, range.Low, range.High);
         var first = quantity.Shifts[0];
-        var plot = PlotFrame.Create(limits, Enumerable.Range(1, Deciles).Select(decile => new Tick(decile, $"P{10 * decile}{Behind(first[decile - 1])}")), $"decile, and its value under A in {quantity.Column.Unit}");
+        var plot = PlotFrame.Create(limits, Enumerable.Range(1, Deciles).Select(decile => new Tick(decile, $"P{10 * decile}\n{ValueOf(first[decile - 1])}")), $"decile, and its value under A in {quantity.Column.Unit}");
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. range.NumberTicks()]);
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Add.Plottable(new DrawnPath([new(limits.Left, 0), new(limits.Right, 0)], FigureStyle.Ink, 1.4f));
@@ -43,7 +42,7 @@ internal sealed class ShiftPanel(ComparedCases cases, ComparedQuantity quantity)
             DrawVariant(canvas, area, limits, variant);
     }
 
-    private static string Behind(Difference shift) => shift.A is { } value ? $": {Amounts.Bare(value)}" : "";
+    private static string ValueOf(Difference shift) => shift.A is { } value ? Amounts.Bare(value) : "";
 
     private void DrawVariant(SKCanvas canvas, SKRect area, AxisLimits limits, int variant)
     {
