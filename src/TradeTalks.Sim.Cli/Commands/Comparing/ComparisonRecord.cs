@@ -23,7 +23,7 @@ internal sealed class ComparisonRecord(PairedExperiment experiment, ImmutableArr
         var hash = RunFolder.HashOf(shown.Named.SelectMany(one => one.Files), experiment.Seed, ModelVersion.Text, experiment.Ties);
         using var folder = RunFolder.Open(Path.Combine(parent, $"compare-{hash}"));
         ImmutableArray<Figure> figures = [.. ComparisonFigures.Of(Cases())];
-        foreach (var drawn in figures.Select(DrawnFigure.Of))
+        foreach (var drawn in figures.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Clamp(experiment.Threads, 1, figures.Length)).Select(DrawnFigure.Of))
         {
             folder.Write(Path.Combine(PlotsName, $"{drawn.Name}.png"), drawn.Png);
             folder.Write(Path.Combine(PlotsName, $"{drawn.Name}.svg"), drawn.Svg);

@@ -29,7 +29,7 @@ internal sealed class DayCurvesPanel
     private void Draw(SKCanvas canvas, SKRect room)
     {
         var plot = _plot.Create(_range, _range.PercentTicks());
-        for (var variant = _curves.Length - 1; variant >= 0; variant--)
+        for (var variant = 0; variant < _curves.Length; variant++)
         {
             int[] days = [.. Enumerable.Range(0, Math.Min(_curves[variant].HorizonDays, _curves[0].HorizonDays) + 1)];
             plot.Add.Plottable(new DrawnPath(DrawnPath.Steps(days, [.. days.Select(day => _curves[variant].By(day).Value ?? 0)]), CaseLook.Of(variant).Color, 2.2f, CaseLook.Of(variant).Dashes));

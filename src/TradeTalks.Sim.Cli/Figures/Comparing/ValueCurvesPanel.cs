@@ -27,7 +27,7 @@ internal sealed class ValueCurvesPanel(ComparedCases cases, ComparedQuantity qua
         var plot = PlotFrame.Create(new AxisLimits(range.Low, range.High, 0, 1), range.NumberTicks(), $"{quantity.Column.Label}, {quantity.Column.Unit}");
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. NiceRange.Shares.PercentTicks()]);
         plot.Grid.XAxisStyle.IsVisible = false;
-        for (var variant = cases.Drawn - 1; variant >= 0; variant--)
+        for (var variant = 0; variant < cases.Drawn; variant++)
         {
             var points = quantity.Curves[variant].Quantiles.Select(static (value, place) => new Coordinates(value, (place + 1) / 100.0));
             plot.Add.Plottable(new DrawnPath([.. points], CaseLook.Of(variant).Color, 2.2f, CaseLook.Of(variant).Dashes));
