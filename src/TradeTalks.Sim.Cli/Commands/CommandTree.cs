@@ -28,7 +28,8 @@ internal static class CommandTree
         [
             "tradetalks compare scenarios/first-steps.yaml tougher.yaml",
             "tradetalks compare a.yaml b.yaml c.yaml --metric \"share(any deal by 2019-12-15)\" --min-effect \"1 pt\"",
-            "tradetalks compare a.yaml b.yaml --md > comparison.md",
+            "tradetalks compare scenarios/october-2019.yaml \"even split: US.demanded_share=50 %\" \"US.retaliates=0 %; China.retaliates=0 %\"",
+            "tradetalks compare latest october-2019-9b2e77d1 --md > comparison.md",
         ],
         ["trace"] =
         [

@@ -10,8 +10,12 @@ namespace TradeTalks.Sim.Cli.Figures;
 /// <summary>The stacked states of one table over the days, with dates and scheduled steps above.</summary>
 internal sealed class CalendarPanel
 {
-    private const float LeftRoom = 58;
-    private const float LeastRightRoom = 150;
+    /// <summary>Pixels left of the data area.</summary>
+    public const float LeftRoom = 58;
+
+    /// <summary>Pixels right of the data area, more where the shares need them.</summary>
+    public const float LeastRightRoom = 150;
+
     private const float BelowArea = 52;
     private const float DateRoom = 30;
     private const float AreaHeight = 310;

@@ -16,18 +16,22 @@ internal sealed class CompareCommand(CompareRequest request, Doors doors)
     /// <summary>Reads, plays and shows; returns the exit code.</summary>
     public int Run()
     {
-        var named = NamedVariant.ReadAll(request.Ways, doors.Error);
+        var named = NamedVariant.ReadAll(request.Ways, request.Tweaks, request.Output, doors.Error);
         if (named.Length < request.Ways.Length)
             return ExitCode.ScenarioInvalid;
         if (Metrics([.. named.Select(one => one.Variant)]) is not { } metrics)
             return ExitCode.Usage;
-        var first = named[0].Variant.Scenario;
-        var experiment = new PairedExperiment([.. named.Select(one => one.Variant)], request.Replications ?? first.Run.Replications, (ulong?)request.Seed ?? first.Run.Seed)
+        var stored = StoredPairs.Among(named);
+        stored.ThrowUnlessPairs(request.Seed is not null, request.Ties);
+        var first = named[0].Variant.Scenario.Run;
+        var experiment = new PairedExperiment([.. named.Select(one => one.Variant)], request.Replications ?? stored.Replications ?? first.Replications, (ulong?)request.Seed ?? stored.Seed ?? first.Seed)
         {
             Threads = request.Threads ?? Environment.ProcessorCount,
             Ties = request.Ties,
             Metrics = metrics,
         };
+        foreach (var note in stored.Notes(experiment.Seed).Where(_ => !request.IsQuiet))
+            doors.Error.WriteLine(note);
         using var interruption = new Interruption();
         var stores = new List<SpooledColumns>();
         try
@@ -80,20 +84,21 @@ internal sealed class CompareCommand(CompareRequest request, Doors doors)
     {
         var done = outcomes.Min(outcome => outcome.Replications);
         if (done > 0)
-            Show(new ShownComparison(Compare.Outcomes(experiment, outcomes), named, ValueDifferences.Between(named.Select(one => one.Variant.Scenario)), request.Smallest));
+            Show(experiment, outcomes, new ShownComparison(Compare.Outcomes(experiment, outcomes), named, ValueDifferences.Between(named.Select(one => one.Variant.Scenario)), request.Smallest));
         if (done < experiment.Replications)
             return SayWhyIncomplete(fault, done == 0 ? "nothing was finished" : $"the comparison rests on {Numbers.Count(done)} of {Numbers.Count(experiment.Replications)} pairs");
         return outcomes.Any(outcome => outcome.Failed > 0) ? ExitCode.SomeFailed : ExitCode.Fine;
     }
 
-    private void Show(ShownComparison shown)
+    private void Show(PairedExperiment experiment, ImmutableArray<OutcomeSet> outcomes, ShownComparison shown)
     {
+        var files = new ComparisonRecord(experiment, outcomes, shown).Write(request.Output);
         if (request.AsJson)
             doors.Out.Write(ComparisonJson.Write(shown.Comparison, shown.WriteOrigin));
         else if (request.AsMarkdown)
             doors.Out.Write(CompareMarkdown.Of(shown));
         else
-            doors.Out.Write(CompareText.Of(shown, _look, withHints: !request.IsQuiet));
+            doors.Out.Write(CompareText.Of(shown, files, _look, withHints: !request.IsQuiet));
     }
 
     private int SayWhyIncomplete(Exception? fault, string extent)

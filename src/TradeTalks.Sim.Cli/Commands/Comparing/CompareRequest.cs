@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Engine.Events;
 
 namespace TradeTalks.Sim.Cli.Commands.Comparing;
@@ -7,6 +8,12 @@ namespace TradeTalks.Sim.Cli.Commands.Comparing;
 /// <param name="Ways">What is compared, as the user named it; the first is what the others are held against.</param>
 internal sealed record CompareRequest(ImmutableArray<string> Ways)
 {
+    /// <summary>What is changed about all of them.</summary>
+    public Tweaks Tweaks { get; init; } = Tweaks.None;
+
+    /// <summary>The folder for all results.</summary>
+    public string Output { get; init; } = "output";
+
     /// <summary>Pairs to play; null for what the first scenario says.</summary>
     public long? Replications { get; init; }
 

@@ -11,7 +11,11 @@ internal static class CompareText
     private const string Gap = "   ";
 
     /// <summary>The whole text, lines ended by line feeds, at most 100 columns wide.</summary>
-    public static string Of(ShownComparison shown, TerminalLook look, bool withHints)
+    /// <param name="shown">The comparison.</param>
+    /// <param name="files">Where its files are.</param>
+    /// <param name="look">The signs and colours of the terminal.</param>
+    /// <param name="withHints">Whether to say what to ask next.</param>
+    public static string Of(ShownComparison shown, string files, TerminalLook look, bool withHints)
     {
         var lines = Head(shown, look).Append("").Concat(InputsText.Of(shown, look)).Append("");
         foreach (var contrast in shown.Comparison.Contrasts)
@@ -23,6 +27,7 @@ internal static class CompareText
 
         if (shown.Comparison.Ranking is not null)
             lines = lines.Concat(TerminalLook.Wrap("", RankingWords.Of(shown), TerminalLook.Width)).Append("");
+        lines = lines.Append(files);
         if (withHints)
             lines = lines.Append(Next(shown));
         return string.Concat(lines.Select(line => look.Signs(line.TrimEnd()) + "\n")).TrimEnd('\n') + "\n";
@@ -58,7 +63,7 @@ internal static class CompareText
     private static string Next(ShownComparison shown)
     {
         var contrast = shown.Comparison.Contrasts[0];
-        var way = shown.Named[contrast.Variant].Way;
+        var way = shown.Named[contrast.Variant].Source.Words;
         var turned = contrast.Flips.Select(flips => flips.LargestFlip is { } cell ? flips.Named(cell.A, cell.B)[0] : (long?)null).FirstOrDefault(one => one is not null);
         var seed = shown.Named[contrast.Variant].Variant.Scenario.Run.Seed == shown.Comparison.Seed ? "" : $" --seed {shown.Comparison.Seed}";
         return turned is { } replication ? $"next: tradetalks trace {way} --rep {replication}{seed} | run {way}{seed}" : $"next: tradetalks run {way}{seed}";

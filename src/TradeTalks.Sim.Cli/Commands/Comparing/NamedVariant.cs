@@ -5,28 +5,32 @@ using TradeTalks.Sim.Experiments.Comparisons;
 
 namespace TradeTalks.Sim.Cli.Commands.Comparing;
 
-/// <summary>A case as the user named it, read and ready to be played. The only place that knows in which ways a case can be named.</summary>
-/// <param name="Way">How the user named it.</param>
+/// <summary>A case as the user named it, read and ready to be played.</summary>
+/// <param name="Source">Where it was read from.</param>
 /// <param name="Variant">The case.</param>
 /// <param name="Files">The contents that went in, for the hash of the inputs.</param>
-internal sealed record NamedVariant(string Way, Variant Variant, ImmutableArray<byte[]> Files)
+internal sealed record NamedVariant(CaseSource Source, Variant Variant, ImmutableArray<byte[]> Files)
 {
     /// <summary>Reads all cases, prints what is wrong with any of them, and returns those that are right.</summary>
+    /// <param name="ways">How the user named them.</param>
+    /// <param name="tweaks">What is laid over all of them.</param>
+    /// <param name="output">The folder for all runs.</param>
+    /// <param name="problems">Where problems are printed.</param>
     /// <exception cref="IOException">One cannot be read.</exception>
-    public static ImmutableArray<NamedVariant> ReadAll(ImmutableArray<string> ways, TextWriter problems)
+    public static ImmutableArray<NamedVariant> ReadAll(ImmutableArray<string> ways, Tweaks tweaks, string output, TextWriter problems)
     {
-        string[] labels = [.. ways.Select(way => Path.GetFileNameWithoutExtension(way))];
-        var areDistinct = labels.Distinct(StringComparer.Ordinal).Count() == labels.Length;
-        return [.. ways.Select((way, i) => Read(way, areDistinct ? labels[i] : way, problems)).OfType<NamedVariant>()];
+        var sources = CaseSource.Find(ways, tweaks, output);
+        var areDistinct = sources.Select(source => source.Label).Distinct(StringComparer.Ordinal).Count() == sources.Length;
+        return [.. sources.Select((source, i) => Read(source, areDistinct ? source.Label : ways[i], problems)).OfType<NamedVariant>()];
     }
 
     /// <summary>The hash of its inputs, as the folder of its run carries it.</summary>
     public string HashWith(ulong seed) => RunFolder.HashOf(Files, seed, ModelVersion.Text);
 
-    private static NamedVariant? Read(string way, string label, TextWriter problems)
+    private static NamedVariant? Read(CaseSource source, string label, TextWriter problems)
     {
-        var reading = ScenarioReader.Read(way);
+        var reading = ScenarioReader.Read(source.File, source.Tweaks);
         reading.ShowProblems(problems);
-        return reading.Scenario is { } scenario ? new NamedVariant(way, new Variant(label, scenario), [.. reading.Contents]) : null;
+        return reading.Scenario is { } scenario ? new NamedVariant(source, new Variant(label, scenario), [.. reading.Contents]) : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using TradeTalks.Sim.Cli.Figures.Comparing;
 using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Comparisons;
@@ -15,7 +16,7 @@ namespace TradeTalks.Sim.Cli.Commands.Comparing;
 internal sealed record ShownComparison(Comparison Comparison, ImmutableArray<NamedVariant> Named, ValueDifferences Inputs, ImmutableArray<SmallestDifference> Smallest)
 {
     /// <summary>The letter of a variant.</summary>
-    public static string Letter(int variant) => variant < 26 ? $"{(char)('A' + variant)}" : $"#{variant + 1}";
+    public static string Letter(int variant) => ComparedCases.Letter(variant);
 
     /// <summary>The coverage of the intervals in words: 95 %, 97.5 %.</summary>
     public string Level => $"{100 * Comparison.Level:0.##} %";
@@ -27,10 +28,16 @@ internal sealed record ShownComparison(Comparison Comparison, ImmutableArray<Nam
     /// <summary>What a difference is called, with the number of its pairs where not all replications are pairs.</summary>
     public string NameOf(Difference difference)
     {
+        var name = PlainNameOf(difference);
+        return difference.Pairs < Comparison.Pairs ? $"{name} ({Numbers.Count(difference.Pairs)})" : name;
+    }
+
+    /// <summary>What a difference is called.</summary>
+    public string PlainNameOf(Difference difference)
+    {
         var scenario = Named[0].Variant.Scenario;
         var table = difference.Metric.State is { } state && scenario.Talks.Length > 1 ? scenario.Talks[state.Table].Id : "";
-        var name = Differences.NameOf(difference.Metric, scenario.Calendar, table);
-        return difference.Pairs < Comparison.Pairs ? $"{name} ({Numbers.Count(difference.Pairs)})" : name;
+        return Differences.NameOf(difference.Metric, scenario.Calendar, table);
     }
 
     /// <summary>clear or unclear; same where no pair differs.</summary>

@@ -1,0 +1,86 @@
+using ScottPlot;
+using SkiaSharp;
+using TradeTalks.Sim.Cli.Figures.Parts;
+using TradeTalks.Sim.Cli.Wording;
+using TradeTalks.Sim.Experiments.Summaries;
+using TradeTalks.Sim.Table;
+
+namespace TradeTalks.Sim.Cli.Figures.Comparing;
+
+/// <summary>The differences of the shares of the five states over the days, around a zero line.</summary>
+internal sealed class BandsPanel
+{
+    private const float AreaHeight = 230;
+    private const float BelowArea = 52;
+    private const float TopRoom = 8;
+    private const float LabelGap = 22;
+
+    private static readonly Ending[] Endings = Enum.GetValues<Ending>();
+    private static readonly Lettering ValueLetters = new(FigureStyle.LabelSize, FigureStyle.Ink, Heavy: true);
+    private static readonly Lettering NameLetters = new(FigureStyle.SmallSize, FigureStyle.Ink);
+
+    private readonly ComparedCases _cases;
+    private readonly int _variant;
+    private readonly int[] _days;
+    private readonly NiceRange _range;
+
+    /// <summary>Prepares the differences of a variant from the first.</summary>
+    public BandsPanel(ComparedCases cases, int variant)
+    {
+        (_cases, _variant) = (cases, variant);
+        _days = [.. Enumerable.Range(0, BandsFigure.LastDay(cases, variant) + 1)];
+        _range = NiceRange.Of(Endings.SelectMany(Differences).Append(0).Select(share => 100 * share));
+    }
+
+    /// <summary>The panel for the page.</summary>
+    public Panel ToPanel() => new($"{ComparedCases.Letter(_variant)} − A: difference in percentage points", TopRoom + AreaHeight + BelowArea, Draw);
+
+    private IEnumerable<double> Differences(Ending ending) => _days.Select(day => BandsFigure.On(_cases, _variant, day, ending).Value);
+
+    private void Draw(SKCanvas canvas, SKRect room)
+    {
+        var area = new SKRect(room.Left + CalendarPanel.LeftRoom, room.Top + TopRoom, room.Right - CalendarPanel.LeastRightRoom, room.Bottom - BelowArea);
+        PlotFrame.Draw(PlotOf(area.Width), canvas, room, area);
+        DrawNames(canvas, area);
+    }
+
+    private Plot PlotOf(float width)
+    {
+        var calendar = _cases.Summaries[0].Calendar;
+        var plot = PlotFrame.Create(new AxisLimits(0, calendar.HorizonDays, _range.Low, _range.High), DayTicks.Of(calendar.HorizonDays, width), $"days since the start, {Numbers.DayAndYear(calendar.StartDate)}");
+        plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. _range.NumberTicks()]);
+        plot.Grid.XAxisStyle.IsVisible = false;
+        plot.Add.Plottable(new DrawnPath([new(0, 0), new(calendar.HorizonDays, 0)], FigureStyle.Ink, 1.4f));
+        foreach (var ending in Endings)
+            plot.Add.Plottable(new DrawnPath(DrawnPath.Steps(_days, [.. Differences(ending).Select(share => 100 * share)]), OutcomeLook.Of(ending).Fill, 2.4f, DashesOf(ending)));
+        return plot;
+    }
+
+    /// <summary>The states beside the ends of their lines, from the top down.</summary>
+    private void DrawNames(SKCanvas canvas, SKRect area)
+    {
+        var last = Endings.Select(ending => (Ending: ending, Value: 100 * Differences(ending).Last())).OrderByDescending(end => end.Value).ToList();
+        float[] wanted = [.. last.Select(end => area.Bottom - (float)((end.Value - _range.Low) / (_range.High - _range.Low) * area.Height))];
+        var middles = SideLabels.Place(wanted, [.. last.Select(_ => ValueLetters.LineHeight + NameLetters.LineHeight + 2)], area.Top, area.Bottom);
+        for (var i = 0; i < last.Count; i++)
+        {
+            using var line = new SKPaint { Color = OutcomeLook.Of(last[i].Ending).Fill, IsStroke = true, StrokeWidth = 2, IsAntialias = true };
+            canvas.DrawLine(area.Right + 2, wanted[i], area.Right + LabelGap - 4, middles[i], line);
+            var top = middles[i] - ((ValueLetters.LineHeight + NameLetters.LineHeight) / 2);
+            ValueLetters.DrawLines(canvas, [$"{Signed(last[i].Value)} pt"], area.Right + LabelGap, top);
+            NameLetters.DrawLines(canvas, [EndingWords.Title(last[i].Ending)], area.Right + LabelGap, top + ValueLetters.LineHeight - 2);
+        }
+    }
+
+    private static string Signed(double points) => Amounts.Signed(points).Replace('-', '−');
+
+    private static float[] DashesOf(Ending ending) => ending switch
+    {
+        Ending.ComprehensiveDeal => [],
+        Ending.MiniDeal => [10, 3],
+        Ending.Truce => [3, 3],
+        Ending.StillTalking => [1.5f, 4],
+        Ending.Breakdown => [12, 3, 3, 3],
+        _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, null),
+    };
+}

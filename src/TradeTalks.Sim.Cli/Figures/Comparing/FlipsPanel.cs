@@ -1,0 +1,85 @@
+using SkiaSharp;
+using TradeTalks.Sim.Cli.Wording;
+using TradeTalks.Sim.Experiments.Comparisons;
+using TradeTalks.Sim.Experiments.Summaries;
+using TradeTalks.Sim.Table;
+
+namespace TradeTalks.Sim.Cli.Figures.Comparing;
+
+/// <summary>The matrix of one table, its cells the darker the more talks they hold.</summary>
+/// <param name="cases">The variants.</param>
+/// <param name="variant">The variant across.</param>
+/// <param name="flips">The counts.</param>
+internal sealed class FlipsPanel(ComparedCases cases, int variant, FlipMatrix flips)
+{
+    private const float NameRoom = 172;
+    private const float HeadRoom = 54;
+    private const float CellHeight = 46;
+    private const float Swatch = 10;
+    private const float Darkest = 0.5f;
+
+    private static readonly Ending[] Endings = Enum.GetValues<Ending>();
+    private static readonly Lettering HeadLetters = new(FigureStyle.TextSize, FigureStyle.Muted);
+    private static readonly Lettering NameLetters = new(FigureStyle.TextSize, FigureStyle.Ink);
+    private static readonly Lettering CountLetters = new(FigureStyle.LabelSize, FigureStyle.Ink, Heavy: true);
+    private static readonly Lettering ShareLetters = new(FigureStyle.SmallSize, FigureStyle.Ink);
+
+    private static float CellWidth => (FigureStyle.ContentWidth - NameRoom) / (Endings.Length + 1);
+
+    /// <summary>The panel for the page.</summary>
+    public Panel ToPanel() => new(flips.Table, HeadRoom + ((Endings.Length + 1) * CellHeight), Draw);
+
+    private void Draw(SKCanvas canvas, SKRect room)
+    {
+        HeadLetters.Draw(canvas, $"{ComparedCases.Letter(variant)} across, A down", room.Left, room.Top + (HeadRoom / 2));
+        foreach (var ending in Endings)
+        {
+            var (x, y) = (Column(room, (int)ending), Row(room, (int)ending));
+            DrawSwatch(canvas, x + (CellWidth / 2) - (Swatch / 2), room.Top + 2, ending);
+            NameLetters.DrawLines(canvas, [.. NameLetters.Wrap(EndingWords.Title(ending), CellWidth - 4, 2)], x + (CellWidth / 2), room.Top + Swatch + 4, SKTextAlign.Center);
+            DrawSwatch(canvas, room.Left, y + (CellHeight / 2) - (Swatch / 2), ending);
+            NameLetters.Draw(canvas, EndingWords.Title(ending), room.Left + Swatch + 8, y + (CellHeight / 2));
+        }
+
+        HeadLetters.Draw(canvas, "all of A", Column(room, Endings.Length) + (CellWidth / 2), room.Top + (HeadRoom / 2), SKTextAlign.Center);
+        HeadLetters.Draw(canvas, $"all of {cases.Brief(variant)}".Length < 22 ? $"all of {cases.Brief(variant)}" : $"all of {ComparedCases.Letter(variant)}", room.Left + Swatch + 8, Row(room, Endings.Length) + (CellHeight / 2));
+        foreach (var inA in Endings)
+        {
+            foreach (var inB in Endings)
+                DrawCell(canvas, room, inA, inB);
+            Write(canvas, Cell(room, (int)inA, Endings.Length), flips.OfA(inA));
+            Write(canvas, Cell(room, Endings.Length, (int)inA), Endings.Sum(other => flips.Count(other, inA)));
+        }
+    }
+
+    private void DrawCell(SKCanvas canvas, SKRect room, Ending inA, Ending inB)
+    {
+        var cell = Cell(room, (int)inA, (int)inB);
+        var share = flips.Pairs == 0 ? 0 : flips.Count(inA, inB) / (double)flips.Pairs;
+        var grey = (byte)(255 - (255 * Darkest * Math.Sqrt(share)));
+        using var fill = new SKPaint { Color = new SKColor(grey, grey, grey) };
+        using var edge = new SKPaint { Color = inA == inB ? FigureStyle.Ink : FigureStyle.Grid, IsStroke = true, StrokeWidth = inA == inB ? 1.6f : 1, IsAntialias = true };
+        canvas.DrawRect(cell, fill);
+        canvas.DrawRect(cell, edge);
+        Write(canvas, cell, flips.Count(inA, inB));
+    }
+
+    private void Write(SKCanvas canvas, SKRect cell, long count)
+    {
+        CountLetters.Draw(canvas, Numbers.Count(count), cell.MidX, cell.MidY - 8, SKTextAlign.Center);
+        if (count > 0)
+            ShareLetters.Draw(canvas, $"{Shares.Percent(count / (double)flips.Pairs, 1)} %", cell.MidX, cell.MidY + 10, SKTextAlign.Center);
+    }
+
+    private static void DrawSwatch(SKCanvas canvas, float left, float top, Ending ending)
+    {
+        using var fill = new SKPaint { Color = OutcomeLook.Of(ending).Fill };
+        canvas.DrawRect(SKRect.Create(left, top, Swatch, Swatch), fill);
+    }
+
+    private static SKRect Cell(SKRect room, int row, int column) => SKRect.Create(Column(room, column) + 1, Row(room, row) + 1, CellWidth - 2, CellHeight - 2);
+
+    private static float Column(SKRect room, int column) => room.Left + NameRoom + (column * CellWidth);
+
+    private static float Row(SKRect room, int row) => room.Top + HeadRoom + (row * CellHeight);
+}
