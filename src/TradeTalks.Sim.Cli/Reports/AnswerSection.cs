@@ -13,11 +13,16 @@ internal sealed class AnswerSection(Summary summary)
     private static readonly Ending[] Endings = Enum.GetValues<Ending>();
     private static readonly Ending[] Deals = [Ending.ComprehensiveDeal, Ending.MiniDeal];
 
-    /// <summary>Writes it.</summary>
-    public void Write(Markup page)
+    /// <summary>Writes the sentences.</summary>
+    public void WriteSentences(Markup page)
     {
         foreach (var table in summary.Tables)
             page.Add("p", Sentence(table), ("class", "answer"));
+    }
+
+    /// <summary>Writes the numbers.</summary>
+    public void Write(Markup page)
+    {
         foreach (var table in summary.Tables)
         {
             EndingsOf(table).Write(page);
@@ -31,12 +36,13 @@ internal sealed class AnswerSection(Summary summary)
     /// <summary>The share of deals at a table, with its interval, and how the talks end otherwise.</summary>
     private string Sentence(TableSummary table)
     {
-        var (day, date) = (summary.Calendar.HorizonDays, Numbers.DayAndYear(summary.Calendar.LastDate));
-        if (table.AnyDeal.Of == 0)
-            return $"No course shows whether there is a deal{Of(table)} by day {day}: all of them failed.";
+        var (deals, day) = (table.AnyDeal, $"by day {summary.Calendar.HorizonDays}, {Numbers.DayAndYear(summary.Calendar.LastDate)}");
+        if (deals.Of == 0)
+            return $"No course shows whether there is a deal{Of(table)} {day}: all of them failed.";
+        var talks = Shares.IsExtreme(deals) ? "talks" : "the talks";
         var other = Endings.Except(Deals).MaxBy(ending => table.Endings[(int)ending].Count);
-        var rest = table.AnyDeal.Count == table.AnyDeal.Of ? "" : $" Of the other endings the most frequent is {EndingWords.Title(other).ToLowerInvariant()}, with {Known(table.Endings[(int)other])}.";
-        return $"Share of the talks{Of(table)} with a deal by day {day} ({date}): {Known(table.AnyDeal)}.{rest}";
+        var rest = deals.Count == deals.Of ? "" : $"; the most frequent other ending is {EndingWords.Title(other).ToLowerInvariant()}, {Shares.Brief(table.Endings[(int)other])} ({Certainty(table.Endings[(int)other])})";
+        return $"{Shares.Brief(deals)} {(Shares.IsExtreme(deals) ? "" : "of ")}{talks}{Of(table)} reach a deal {day} ({Certainty(deals)}){rest}.";
     }
 
     private ReportTable EndingsOf(TableSummary table)
@@ -77,7 +83,7 @@ internal sealed class AnswerSection(Summary summary)
 
     private static string Answer(QuestionResult asked) => asked.Question.Resolved switch { true => "yes", false => "no", null => "not known" };
 
-    private static string Known(ShareEstimate share) => Shares.IsExtreme(share) ? Shares.Full(share) : $"{Shares.Brief(share)} (95 % interval {Ends(share)})";
+    private static string Certainty(ShareEstimate share) => $"95 % interval {Ends(share)}";
 
     private static string Ends(ShareEstimate share)
     {

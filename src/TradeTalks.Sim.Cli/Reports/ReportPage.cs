@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using TradeTalks.Sim.Cli.Figures;
 using TradeTalks.Sim.Cli.Wording;
 
 namespace TradeTalks.Sim.Cli.Reports;
@@ -23,12 +24,12 @@ internal static class ReportPage
         var sections = SectionsOf(source);
         var page = new Markup().Open("html", ("lang", "en"));
         WriteHead(page, source.Summary.Scenario);
-        page.Open("body").Add("a", "Skip to the answer", ("href", "#answer"), ("class", "skip"));
+        page.Open("body").Add("a", "Skip to the content", ("href", "#content"), ("class", "skip"));
         WriteHeader(page, source);
         page.Open("nav", ("aria-label", "Contents")).Open("ol");
         foreach (var section in sections)
             page.Open("li").Add("a", section.Title, ("href", $"#{section.Id}")).Close();
-        page.Close().Close().Open("main");
+        page.Close().Close().Open("main", ("id", "content"));
         foreach (var section in sections)
         {
             page.Open("section", ("id", section.Id), ("aria-labelledby", $"{section.Id}-title")).Add("h2", section.Title, ("id", $"{section.Id}-title"));
@@ -42,14 +43,14 @@ internal static class ReportPage
 
     private static ImmutableArray<ReportSection> SectionsOf(ReportSource source)
     {
-        var figures = new ReportFigures(source.Summary);
+        var figures = new ReportFigures(source.Run);
         return
         [
-            new("answer", "The answer", new AnswerSection(source.Summary).Write),
-            new("endings", "How the talks end, and on the way there", page => figures.Write(page, "endings", "calendar", "course")),
-            new("days", "When they agree", page => figures.Write(page, "days", "confidence")),
-            new("tariffs", "Tariffs", page => figures.Write(page, "tariffs")),
-            new("gains", "Who gains", page => figures.Write(page, "gain", "payoffs", "purchases")),
+            new("answer", "The answer in numbers", new AnswerSection(source.Summary).Write),
+            new("endings", "How the talks end, and on the way there", page => figures.Write(page, EndingsFigure.Name, CalendarFigure.Name, CourseFigure.Name)),
+            new("days", "When they agree", page => figures.Write(page, DaysFigure.Name, ConfidenceFigure.Name)),
+            new("tariffs", "Tariffs", page => figures.Write(page, TariffsFigure.Name)),
+            new("gains", "Who gains", page => figures.Write(page, GainFigure.Name, PayoffsFigure.Name, PurchasesFigure.Name)),
             new("spread", "Where the spread comes from", new SpreadSection(source).Write),
             new("courses", "Three courses", new CoursesSection(source).Write),
             new("inputs", "What went in", new InputsSection(source).Write),
@@ -71,6 +72,7 @@ internal static class ReportPage
         var summary = source.Summary;
         var calendar = summary.Calendar;
         page.Open("header").Add("h1", summary.Scenario);
+        new AnswerSection(summary).WriteSentences(page);
         page.Add("p", $"{Amounts.Counted(summary.Tables.Length, "table")}, {Numbers.DayAndYear(calendar.StartDate)} to {Numbers.DayAndYear(calendar.LastDate)} ({calendar.HorizonDays} days), {Amounts.Counted(summary.Replications, "simulated course")}, seed {summary.Seed}, inputs {summary.ScenarioId}, model {summary.Model}");
         page.Close();
     }

@@ -41,7 +41,7 @@ internal sealed class ReportTable(string caption, params string[] columns)
 
     private void WriteRow(Markup page, string[] row, int place, Action<Markup, int> more)
     {
-        page.Open("tr").Open("th", ("scope", "row")).Words(row[0]);
+        page.Open("tr").Open("th", [("scope", "row"), .. ClassOf(0)]).Words(row[0]);
         more(page, place);
         page.Close();
         for (var column = 1; column < row.Length; column++)
