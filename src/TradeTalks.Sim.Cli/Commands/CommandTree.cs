@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using TradeTalks.Sim.Cli.Commands.Comparing;
 using TradeTalks.Sim.Cli.Commands.Sweeps;
-using TradeTalks.Sim.Cli.Reports;
 using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Table.Protocols;
@@ -136,7 +135,7 @@ internal static class CommandTree
     {
         var run = Options.StoredRun();
         var output = Options.Output();
-        var file = new Option<string?>("--to") { Description = $"The page to write; default: {ReportPage.FileName} in the folder of the run.", HelpName = "FILE" };
+        var file = new Option<string?>("--to") { Description = $"The page to write; default: {StoredRun.ReportName} in the folder of the run.", HelpName = "FILE" };
         var command = new Command("report", "Writes one page with the answer, the figures, three courses, the inputs, and how to reproduce it; it needs no network.") { run, output, file };
         command.SetAction(result => ReportCommand.Run(StoredRun.Find(result.GetRequiredValue(run), result.GetRequiredValue(output)), result.GetValue(file), doors));
         return command;

@@ -20,7 +20,7 @@ internal static class ReportCommand
         if (run.StatusNow != RunManifest.Complete)
             doors.Error.WriteLine($"This run is {run.StatusNow}: the report rests on {Numbers.Count(run.Manifest.ReplicationsDone)} of {Numbers.Count(run.Manifest.ReplicationsAsked)} replications.");
         var page = ReportPage.Of(ReportSource.Read(run, TieOrders.Find(run.Manifest.Ties) ?? TieOrder.Fifo, ModelVersion.Text));
-        var path = file ?? Path.Combine(run.Path, ReportPage.FileName);
+        var path = file ?? Path.Combine(run.Path, StoredRun.ReportName);
         AtomicFile.Write(path, page);
         doors.Out.WriteLine(path);
         return ExitCode.Fine;

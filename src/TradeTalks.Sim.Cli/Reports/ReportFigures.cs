@@ -21,7 +21,7 @@ internal sealed class ReportFigures(StoredRun run)
     private static void Write(Markup page, StoredFigure figure)
     {
         page.Add("h3", figure.Kind.Shows).Open("figure").Open("div", ("class", "picture"), ("role", "region"), ("tabindex", "0"), ("aria-label", figure.Kind.Shows));
-        page.Empty("img", ("src", $"data:image/svg+xml;base64,{Convert.ToBase64String(figure.Svg)}"), ("alt", $"{figure.Title}. The numbers follow as a table."), ("width", figure.Width), ("height", figure.Height));
+        page.Empty("img", ("src", SvgAddress.Of(figure.Svg)), ("alt", $"{figure.Title}. The numbers follow as a table."), ("width", figure.Width), ("height", figure.Height));
         page.Close().Add("figcaption", $"{figure.Title}. In the run's folder: plots/{figure.Kind.Name}.svg, .png and .csv.");
         WriteNumbers(page, figure);
         page.Close();

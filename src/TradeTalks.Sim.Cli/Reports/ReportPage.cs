@@ -14,9 +14,6 @@ internal sealed record ReportSection(string Id, string Title, Action<Markup> Wri
 /// <summary>The report of a run: one page that needs nothing beside it. Equal runs give equal bytes.</summary>
 internal static class ReportPage
 {
-    /// <summary>The file in the folder of a run.</summary>
-    public const string FileName = "report.html";
-
     /// <summary>The page.</summary>
     /// <param name="source">What it is made from.</param>
     public static string Of(ReportSource source)

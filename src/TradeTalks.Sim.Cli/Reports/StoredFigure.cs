@@ -12,16 +12,16 @@ namespace TradeTalks.Sim.Cli.Reports;
 /// <param name="Width">Its width, in pixels.</param>
 /// <param name="Height">Its height, in pixels.</param>
 /// <param name="Numbers">Every number shown.</param>
-internal sealed record StoredFigure(FigureKind Kind, byte[] Svg, string Title, string Width, string Height, NumberTable Numbers)
+internal sealed record StoredFigure(FigureKind Kind, string Svg, string Title, string Width, string Height, NumberTable Numbers)
 {
     /// <summary>Reads a figure from the folder of a run.</summary>
     /// <exception cref="IOException">A file is gone, or is not what the run wrote.</exception>
     public static StoredFigure Read(StoredRun run, FigureKind kind)
     {
-        var svg = File.ReadAllBytes(Place(run, kind, "svg"));
+        var svg = File.ReadAllText(Place(run, kind, "svg"));
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(svg));
+            using var reader = XmlReader.Create(new StringReader(svg));
             var root = XElement.Load(reader);
             var title = root.Elements().First(element => element.Name.LocalName == "title").Value;
             return new StoredFigure(kind, svg, title, root.Attribute("width")!.Value, root.Attribute("height")!.Value, NumberTable.OfCsv(File.ReadAllText(Place(run, kind, "csv"))));
