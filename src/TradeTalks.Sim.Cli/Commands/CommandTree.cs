@@ -40,6 +40,7 @@ internal static class CommandTree
         ],
         ["runs"] = ["tradetalks runs", "tradetalks runs -o results"],
         ["show"] = ["tradetalks show latest", "tradetalks show october-2019-9b2e77d1 --json"],
+        ["report"] = ["tradetalks report latest", "tradetalks report october-2019-9b2e77d1 --to october-2019.html"],
         ["reproduce"] = ["tradetalks reproduce latest", "tradetalks reproduce output/october-2019-9b2e77d1"],
         ["sweep"] = SweepCommandLine.Examples,
         ["economy"] =
@@ -63,7 +64,7 @@ internal static class CommandTree
     /// <summary>All commands, bound to doors.</summary>
     public static RootCommand Build(Doors doors)
     {
-        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), CompareBranch.Of(doors), SweepOf(doors), TraceOptions.Command(doors), EconomyOf(doors), RunsOf(doors), ShowOf(doors), ReproduceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors), ImportGeniusOf(doors) };
+        var root = new RootCommand("Plays tariff negotiations thousands of times and shows how they end.") { RunOf(doors), CompareBranch.Of(doors), SweepOf(doors), TraceOptions.Command(doors), EconomyOf(doors), RunsOf(doors), ShowOf(doors), ReportOf(doors), ReproduceOf(doors), ValidateOf(doors), SchemaOf(doors), ExplainOf(doors), ImportGeniusOf(doors) };
         Examples[root.Name] = ["tradetalks validate scenarios/first-steps.yaml", "tradetalks run scenarios/first-steps.yaml", "tradetalks run --help"];
         foreach (var option in root.Options)
         {
@@ -136,6 +137,16 @@ internal static class CommandTree
         var plain = Options.Plain();
         var command = new Command("show", "Prints the summary of a run as it was printed when it was played.") { run, output, json, plain };
         command.SetAction(result => ShowCommand.Run(result.GetRequiredValue(run), result.GetRequiredValue(output), result.GetValue(json), result.GetValue(plain), doors));
+        return command;
+    }
+
+    private static Command ReportOf(Doors doors)
+    {
+        var run = Options.StoredRun();
+        var output = Options.Output();
+        var file = new Option<string?>("--to") { Description = $"The page to write; default: {StoredRun.ReportName} in the folder of the run.", HelpName = "FILE" };
+        var command = new Command("report", "Writes one page with the answer, the figures, three courses, the inputs, and how to reproduce it; it needs no network.") { run, output, file };
+        command.SetAction(result => ReportCommand.Run(StoredRun.Find(result.GetRequiredValue(run), result.GetRequiredValue(output)), result.GetValue(file), doors));
         return command;
     }
 

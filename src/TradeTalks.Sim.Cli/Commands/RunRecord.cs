@@ -31,11 +31,12 @@ internal sealed class RunRecord(RunFolder folder, RunPins pins, RunRequest reque
     /// <summary>The way from the folder to the copies of the trade data; null where there are none.</summary>
     private string? DataWay => reading.Data.IsEmpty ? null : $"{StoredRun.SourcesName}/{_sources.WayTo(Path.GetDirectoryName(reading.Data[0].Name)!)}";
 
-    /// <summary>Notes what is going to be played, from what.</summary>
+    /// <summary>Notes what is going to be played, from what; a report of fewer replications is taken away.</summary>
     /// <param name="experiment">What was asked for.</param>
     /// <param name="done">Replications that are there already.</param>
     public void Begin(Experiment experiment, long done)
     {
+        File.Delete(Path.Combine(folder.Path, StoredRun.ReportName));
         _sources.Write(folder);
         folder.Write(RunManifest.FileName, (Describe(experiment, RunManifest.Running) with { ReplicationsDone = done }).ToJson());
     }

@@ -6,7 +6,7 @@ using TradeTalks.Sim.Experiments.Sources;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
-/// <summary>The part of a run that tells where the spread of deals comes from. It plays a thousand twins, so it is left out where they would cost more than the run, or nobody reads them.</summary>
+/// <summary>The part of a run that tells where the spread of deals comes from. It plays a thousand twins, so it is left out where they would cost more than the run, or nobody reads them. It is about talks over tariffs; runs without any have no such part.</summary>
 internal static class SourcesStep
 {
     /// <summary>Estimates, shows and files it, while the rows can still be read.</summary>
@@ -15,6 +15,8 @@ internal static class SourcesStep
         if (request.IsQuiet || request.AsJson || outcome.Replications < SpreadSources.Twins || outcome.Replications < experiment.Replications)
             return;
         var talks = experiment.Scenario.Talks;
+        if (talks.IsEmpty)
+            return;
         var about = talks.Length == 1 ? "any deal" : $"any deal at {talks[0].Id}";
         if (SpreadSources.Of(Metric.Parse($"share({about})", experiment.Scenario), experiment, outcome, cancellation) is not { } sources)
             return;

@@ -31,6 +31,24 @@ internal sealed class NumberTable(params string[] columns)
         return text.ToString();
     }
 
+    /// <summary>Reads a table as <see cref="ToCsv"/> writes it.</summary>
+    /// <exception cref="FormatException">It is not written so.</exception>
+    public static NumberTable OfCsv(string text)
+    {
+        var lines = CsvLines.Of(text);
+        if (lines.Count == 0)
+            throw new FormatException("A table has a line of headings.");
+        var table = new NumberTable(lines[0]);
+        foreach (var cells in lines.Skip(1))
+        {
+            if (cells.Length != lines[0].Length)
+                throw new FormatException($"A row has {cells.Length} cells where there are {lines[0].Length} columns.");
+            table._rows.Add(cells);
+        }
+
+        return table;
+    }
+
     private static string Written(object? cell) => cell switch
     {
         null => "",

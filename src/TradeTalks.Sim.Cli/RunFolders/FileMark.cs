@@ -9,12 +9,12 @@ namespace TradeTalks.Sim.Cli.RunFolders;
 /// <param name="Sha256">Its SHA-256, in hexadecimal digits.</param>
 internal sealed record FileMark(string Name, long Bytes, string Sha256)
 {
-    /// <summary>Marks the files of a folder, by name; those that hold times, or serve the writing alone, are left out.</summary>
+    /// <summary>Marks the files of a folder, by name; those that hold times, serve the writing alone, or are made from the others later, are left out.</summary>
     public static ImmutableArray<FileMark> OfFolder(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')))
-            .Where(static file => file.Name is not RunManifest.FileName and not Rows.RunRows.SpoolName && !file.Name.StartsWith('.'))
+            .Where(static file => file.Name is not (RunManifest.FileName or Rows.RunRows.SpoolName or StoredRun.ReportName) && !file.Name.StartsWith('.'))
             .OrderBy(static file => file.Name, StringComparer.Ordinal)
             .Select(static file => Of(file.Path, file.Name)),
     ];

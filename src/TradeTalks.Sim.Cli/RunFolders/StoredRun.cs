@@ -13,6 +13,9 @@ internal sealed record StoredRun(string Path, RunManifest Manifest)
     /// <summary>The folder of the copied scenario files.</summary>
     public const string SourcesName = "scenario.sources";
 
+    /// <summary>The page made from a finished run on request.</summary>
+    public const string ReportName = "report.html";
+
     /// <summary>The name of the folder.</summary>
     public string Name => System.IO.Path.GetFileName(Path.TrimEnd(System.IO.Path.DirectorySeparatorChar));
 

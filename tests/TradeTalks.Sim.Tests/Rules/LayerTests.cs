@@ -5,6 +5,9 @@ namespace TradeTalks.Sim.Tests.Rules;
 /// <summary>A folder uses only those before it (docs/adr/0001-layers.md).</summary>
 public sealed partial class LayerTests
 {
+    /// <summary>What the report, which is made from the work of the others, uses of them.</summary>
+    private static readonly HashSet<string> OfReports = new(StringComparer.Ordinal) { "Chronicles", "Figures", "RunFolders", "ScenarioFiles" };
+
     private static readonly string[] Model = ["Units", "Engine", "Keys", "Measures", "Economy", "Table", "Sides", "Scenarios", "Runs", "Experiments"];
 
     [Test]
@@ -22,14 +25,14 @@ public sealed partial class LayerTests
     }
 
     [Test]
-    public void Folders_of_the_command_line_use_each_other_only_through_the_commands()
+    public void Folders_of_the_command_line_use_each_other_only_through_the_commands_and_the_report()
     {
         var shared = new HashSet<string>(StringComparer.Ordinal) { "Wording", "Economies" };
         var cli = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src", "TradeTalks.Sim.Cli")).Select(path => Path.GetFileName(path)!).ToList();
         var wrong = from folder in cli
                     where folder is not ("Commands" or "bin" or "obj")
                     from use in Uses("TradeTalks.Sim.Cli", folder)
-                    where use.IsCli && use.Folder != folder && !shared.Contains(use.Folder)
+                    where use.IsCli && use.Folder != folder && !shared.Contains(use.Folder) && !(folder == "Reports" && OfReports.Contains(use.Folder))
                     select use;
         Assert.That(wrong, Is.Empty);
     }

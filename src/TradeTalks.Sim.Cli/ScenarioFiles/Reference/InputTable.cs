@@ -1,8 +1,6 @@
 using System.Text;
-using TradeTalks.Sim.Engine.Distributions;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
-using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Reference;
 
@@ -35,21 +33,7 @@ internal static class InputTable
 
     private static string[] Row(InputSlot slot)
     {
-        var quantity = ((NumberForm)slot.Key.Form).Quantity;
-        var distribution = slot.Input.Distribution;
-        return
-        [
-            slot.Path,
-            distribution.Describe(value => KeyText.Number(value, quantity)) + KeyText.Unit(quantity),
-            At(distribution, 0.05, quantity),
-            At(distribution, 0.5, quantity),
-            At(distribution, 0.95, quantity),
-            Sparkline.Of(distribution),
-        ];
+        var line = InputLine.Of(slot);
+        return [line.Path, line.Distribution, line.P5, line.P50, line.P95, Sparkline.Of(slot.Input.Distribution)];
     }
-
-    private static string At(Distribution distribution, double u, Quantity quantity) => KeyText.Number(Rounded(distribution.Quantile(u)), quantity);
-
-    /// <summary>Three significant digits: enough to see a wrong unit.</summary>
-    private static double Rounded(double value) => double.Parse(value.ToString("G3"));
 }

@@ -1,7 +1,6 @@
-using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Summaries;
 
-namespace TradeTalks.Sim.Cli.Commands.Terminal;
+namespace TradeTalks.Sim.Cli.Wording;
 
 /// <summary>The share of talks with a deal on the days that matter: set dates, scheduled steps, round numbers of days, the horizon.</summary>
 internal static class DealDates
