@@ -65,7 +65,7 @@ internal static class BandsFigure
             foreach (var ending in Enum.GetValues<Ending>())
             {
                 var (value, interval) = On(cases, variant, day, ending);
-                numbers.Add(day, cases.Summaries[0].Calendar.StartDate.AddDays(day), EndingWords.Id(ending), DailyOf(cases, 0).On(day, ending).Value, DailyOf(cases, variant).On(day, ending).Value, value, interval.Low, interval.High, "newcombe 95 %, independent");
+                numbers.Add(day, cases.Summaries[0].Calendar.StartDate.AddDays(day), EndingWords.Id(ending), DailyOf(cases, 0).On(day, ending).Value, DailyOf(cases, variant).On(day, ending).Value, value, interval.Low, interval.High, "newcombe 95 % unpaired");
             }
         }
 

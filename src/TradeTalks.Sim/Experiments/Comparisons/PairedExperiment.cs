@@ -47,7 +47,7 @@ public sealed record PairedExperiment(ImmutableArray<Variant> Variants, long Rep
             foreach (var lane in lanes)
             {
                 var before = done;
-                isOver |= !lane.TryPlay(from, until, count => progress?.Invoke(before + count), cancellation);
+                isOver |= !lane.TryPlay(until, count => progress?.Invoke(before + count), cancellation);
                 done += until - from;
             }
         }
@@ -66,8 +66,8 @@ public sealed record PairedExperiment(ImmutableArray<Variant> Variants, long Rep
         /// <summary>What has been played so far.</summary>
         public OutcomeSet Outcome => _tally.ToOutcome();
 
-        /// <summary>Plays a block; false if it was stopped before its end.</summary>
-        public bool TryPlay(long from, long until, Action<long> progress, CancellationToken cancellation)
+        /// <summary>Plays the block that ends there; false if it was stopped before its end.</summary>
+        public bool TryPlay(long until, Action<long> progress, CancellationToken cancellation)
         {
             if (cancellation.IsCancellationRequested)
                 return false;
