@@ -17,7 +17,7 @@ internal static partial class SvgAddress
     public static string Of(string svg)
     {
         var text = new StringBuilder(Head);
-        var shortened = Path().Replace(Breaks().Replace(svg, " "), path => $" d=\"{Shortened(path.Groups["path"].Value)}\"");
+        var shortened = Path().Replace(Breaks().Replace(svg, " "), path => $" d=\"{Shortened(Decimals().Replace(path.Groups["path"].Value, "${kept}"))}\"");
         foreach (var rune in shortened.EnumerateRunes())
         {
             if (rune.IsAscii && Plain.Contains((char)rune.Value))
@@ -36,7 +36,7 @@ internal static partial class SvgAddress
             text.Append(CultureInfo.InvariantCulture, $"%{octet:X2}");
     }
 
-    /// <summary>A path whose level and upright lines are written with one number, and whose lines of no length are left out but for those that are dots.</summary>
+    /// <summary>A path, to a tenth of a pixel, whose level and upright lines are written with one number, and whose lines of no length are left out but for those that are dots.</summary>
     private static string Shortened(string path)
     {
         var text = new StringBuilder();
@@ -56,6 +56,9 @@ internal static partial class SvgAddress
 
     [GeneratedRegex(@"(?<kind>[A-Za-z])(?<numbers>[^A-Za-z]*)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"(?<kept>\.\d)\d+", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Decimals();
 
     [GeneratedRegex(@"[\r\n\t]+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Breaks();
