@@ -71,7 +71,8 @@ public sealed record PairedExperiment(ImmutableArray<Variant> Variants, long Rep
         {
             if (cancellation.IsCancellationRequested)
                 return false;
-            Experiment.RunAll(_workers, new ChunkQueue(experiment with { Replications = until }, _tally, done => progress(done - from), cancellation));
+            var played = _tally.Replications;
+            Experiment.RunAll(_workers, new ChunkQueue(experiment with { Replications = until }, _tally, done => progress(done - played), cancellation));
             return _tally.Replications == until;
         }
     }
