@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
 using TradeTalks.Sim.Cli.Wording;
