@@ -17,7 +17,7 @@ internal sealed class AnswerSection(Summary summary)
     public void WriteSentences(Markup page)
     {
         foreach (var table in summary.Tables)
-            page.Add("p", Sentence(table), ("class", "answer"));
+            page.Add("p", Unbroken(Sentence(table)), ("class", "answer"));
     }
 
     /// <summary>Writes the numbers.</summary>
@@ -26,7 +26,7 @@ internal sealed class AnswerSection(Summary summary)
         foreach (var table in summary.Tables)
         {
             EndingsOf(table).Write(page);
-            page.Add("p", $"Any deal{Of(table)} by: {string.Join("; ", DealDates.Of(summary, table))}.");
+            page.Add("p", Unbroken($"Any deal{Of(table)} by: {string.Join("; ", DealDates.Of(summary, table))}."));
         }
 
         WriteQuestions(page);
@@ -82,6 +82,9 @@ internal sealed class AnswerSection(Summary summary)
     private string Of(TableSummary table) => summary.Tables.Length == 1 ? "" : $" of {table.Title}";
 
     private static string Answer(QuestionResult asked) => asked.Question.Resolved switch { true => "yes", false => "no", null => "not known" };
+
+    /// <summary>Numbers that keep their per cent signs at the end of a line.</summary>
+    private static string Unbroken(string words) => words.Replace(" %", "\u00a0%", StringComparison.Ordinal);
 
     private static string Certainty(ShareEstimate share) => $"95 % interval {Ends(share)}";
 
