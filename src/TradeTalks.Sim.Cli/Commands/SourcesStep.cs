@@ -12,7 +12,7 @@ internal static class SourcesStep
     /// <summary>Estimates, shows and files it, while the rows can still be read.</summary>
     public static void Run(RunRequest request, Experiment experiment, OutcomeSet outcome, RunFolder folder, Doors doors, CancellationToken cancellation)
     {
-        if (request.IsQuiet || request.AsJson || outcome.Replications < SpreadSources.Twins || outcome.Replications < experiment.Replications)
+        if (outcome.Replications < SpreadSources.Twins || outcome.Replications < experiment.Replications)
             return;
         var talks = experiment.Scenario.Talks;
         if (talks.IsEmpty)
@@ -20,7 +20,8 @@ internal static class SourcesStep
         var about = talks.Length == 1 ? "any deal" : $"any deal at {talks[0].Id}";
         if (SpreadSources.Of(Metric.Parse($"share({about})", experiment.Scenario), experiment, outcome, cancellation) is not { } sources)
             return;
-        doors.Out.Write($"\n{SourcesText.Of(sources, about, doors.LookOf(request.IsPlain))}");
+        if (!request.IsQuiet && !request.AsJson)
+            doors.Out.Write($"\n{SourcesText.Of(sources, about, doors.LookOf(request.IsPlain))}");
         folder.Write("sources.json", SpreadSourcesJson.Write(sources));
     }
 }

@@ -47,7 +47,7 @@ internal static class ReportPage
             new("endings", "How the talks end, and on the way there", page => figures.Write(page, EndingsFigure.Name, CalendarFigure.Name, CourseFigure.Name)),
             new("days", "When they agree", page => figures.Write(page, DaysFigure.Name, ConfidenceFigure.Name)),
             new("tariffs", "Tariffs", page => figures.Write(page, TariffsFigure.Name)),
-            new("gains", "Who gains", page => figures.Write(page, GainFigure.Name, PayoffsFigure.Name, PurchasesFigure.Name)),
+            new("gains", "Who gains", page => figures.Write(page, GainFigure.Name, PayoffsFigure.Name, IncomeFigure.Name, PurchasesFigure.Name)),
             new("spread", "Where the spread comes from", new SpreadSection(source).Write),
             new("courses", "Three courses", new CoursesSection(source).Write),
             new("inputs", "What went in", new InputsSection(source).Write),
