@@ -1,8 +1,6 @@
-using TradeTalks.Sim.Experiments.Statistics;
+namespace TradeTalks.Sim.Experiments.Statistics;
 
-namespace TradeTalks.Sim.Experiments.Stopping;
-
-/// <summary>Finds the number of replications after which a mean is known to a relative precision and stays so for a while. For study; runs use <see cref="BlockEnds"/>.</summary>
+/// <summary>Finds the number of replications after which a mean is known to a relative precision and stays so for a while. For study; runs stop by <c>StoppingRule</c>.</summary>
 /// <remarks>Source: Hoad, Robinson and Davies (2010), Journal of the Operational Research Society 61:1632.</remarks>
 /// <param name="precision">Half the width of the 95 % interval relative to the mean, above 0.</param>
 /// <param name="percent">How long it must stay so, in per cent of the replications so far, at least of 100.</param>
