@@ -39,6 +39,7 @@ internal sealed class Causes(IReadOnlyList<ChronicleEntry> entries)
         Occurrence.RetaliationAnnounced or Occurrence.NothingLeftToTax => Decision(place, DecisionKind.AnswerToStep),
         Occurrence.StepPutOff => Later(Later(OnList(place, DecisionKind.Deadline), Decision(place, DecisionKind.AfterRound)), AtTable(place, Occurrence.Truce)),
         Occurrence.StepFollowed => AtTable(place, Occurrence.StepPutOff, Occurrence.Truce),
+        Occurrence.StepOvertaken => OfList(place, Announcements),
         Occurrence.StepTookEffect => Later(OnList(place, DecisionKind.Deadline), OfList(place, Announcements)),
         Occurrence.Truce => Decision(place, DecisionKind.Truce),
         Occurrence.TruceLapsed => AtTable(place, Occurrence.Truce),

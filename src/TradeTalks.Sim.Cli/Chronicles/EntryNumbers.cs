@@ -20,7 +20,7 @@ internal static class EntryNumbers
         Occurrence.Debrief => ("belief", "officials_confident"),
         Occurrence.ThreatAnnounced or Occurrence.RetaliationAnnounced or Occurrence.StepTookEffect => Rates,
         Occurrence.Exemption or Occurrence.TariffCut or Occurrence.RateRestored => Rates,
-        Occurrence.StepPutOff or Occurrence.StepFollowed or Occurrence.StepRestored => RateAfter,
+        Occurrence.StepPutOff or Occurrence.StepFollowed or Occurrence.StepOvertaken or Occurrence.StepRestored => RateAfter,
         Occurrence.Listing or Occurrence.TacticalListing => Entities,
         Occurrence.GoodwillPurchase => ("bought", null),
         Occurrence.Statement => ("confidence_shown", null),

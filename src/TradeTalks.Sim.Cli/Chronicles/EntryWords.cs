@@ -51,6 +51,7 @@ internal sealed class EntryWords
         Occurrence.NothingLeftToTax => _tariffs.NothingLeft(entry),
         Occurrence.StepPutOff => _tariffs.PutOff(entry),
         Occurrence.StepFollowed => _tariffs.Followed(entry),
+        Occurrence.StepOvertaken => _tariffs.Overtaken(entry),
         Occurrence.StepTookEffect => _tariffs.TookEffect(entry),
         Occurrence.Listing => _tariffs.Listing(entry),
         Occurrence.TacticalListing => _tariffs.TacticalListing(entry),

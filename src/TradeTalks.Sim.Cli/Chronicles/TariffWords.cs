@@ -16,6 +16,8 @@ internal sealed class TariffWords(Names names)
 
     public string Followed(ChronicleEntry entry) => $"{names.Actor(entry)} puts off {Step(entry)} with it, until {names.Planned(entry)}";
 
+    public string Overtaken(ChronicleEntry entry) => $"{names.Actor(entry)} plan for {Step(entry)} falls away: the rate is there already";
+
     public string TookEffect(ChronicleEntry entry) => $"{names.Actor(entry)} tariff takes effect: {Change(entry)}";
 
     public string Exemption(ChronicleEntry entry) => $"{names.Actor(entry)} exempts goods as a gesture: {Change(entry)}";

@@ -48,6 +48,9 @@ public enum Occurrence
     /// <summary>A step that answers another was put off with it [rate after it].</summary>
     StepFollowed,
 
+    /// <summary>A step fell away because the rate was there already [rate after it].</summary>
+    StepOvertaken,
+
     /// <summary>A step took effect [rate before, rate after].</summary>
     StepTookEffect,
 

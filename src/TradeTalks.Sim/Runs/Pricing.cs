@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using TradeTalks.Sim.Economy;
+using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Measures;
 using TradeTalks.Sim.Sides;
@@ -7,30 +9,36 @@ using static TradeTalks.Sim.Sides.SideParameters;
 
 namespace TradeTalks.Sim.Runs;
 
-/// <summary>What the segments of one table are worth to its two sides. Priced again only when tariffs have changed, and weighed by how near an election is only when a side asks.</summary>
+/// <summary>What the segments of one table are worth to its two sides. Priced again only when tariffs have changed and a side asks for an agenda that holds them.</summary>
 internal sealed class Pricing : IAppraiser
 {
     private readonly TalksState _state;
     private readonly TableState _table;
     private readonly IEconomy _economy;
+    private readonly ImmutableArray<ImmutableArray<int>> _tariffSegments;
+    private readonly TariffOutlook _outlook;
     private readonly TradeEffects[] _all;
     private readonly double[] _rates;
-    private readonly (double From, double To, int RateVersion)[] _priced;
+    private readonly (double From, double To, int Others)[] _priced;
     private readonly int[] _changes;
+    private readonly int[] _appraised = new int[2];
+    private readonly int _lanes;
     private readonly double[] _felt;
     private readonly double[] _fixed;
-    private int _version;
     private uint _dueSoon;
 
     public Pricing(TalksState state, TableState table, IEconomy economy)
     {
         (_state, _table, _economy) = (state, table, economy);
+        _tariffSegments = [TariffSegments(Agenda.Mini), TariffSegments(Agenda.Comprehensive)];
+        _outlook = new TariffOutlook(state.Tariffs, table);
         _all = new TradeEffects[state.Scenario.Sides.Length];
         _rates = new double[state.Tariffs.Rates.Length];
         _priced = new (double, double, int)[table.Segments.Length];
         _changes = new int[table.Segments.Length];
-        _felt = new double[4 * table.Segments.Length];
-        _fixed = new double[4 * table.Segments.Length];
+        _lanes = Lanes.Padded(table.Segments.Length);
+        _felt = new double[4 * _lanes];
+        _fixed = new double[4 * _lanes];
         foreach (var seat in table.Seats)
             seat.Appraiser = this;
     }
@@ -38,9 +46,10 @@ internal sealed class Pricing : IAppraiser
     /// <summary>Forgets what was priced and enters what does not hang on tariffs.</summary>
     public void Begin()
     {
-        _version = -1;
+        _outlook.Begin();
         Array.Fill(_priced, (double.NaN, double.NaN, -1));
         Array.Fill(_changes, -1);
+        Array.Fill(_appraised, -1);
         Array.Clear(_felt);
         Array.Clear(_fixed);
         for (var segment = 0; segment < _priced.Length; segment++)
@@ -54,93 +63,83 @@ internal sealed class Pricing : IAppraiser
     }
 
     /// <summary>Whether no tariff has changed since the last update.</summary>
-    public bool IsCurrent => _version == _state.Tariffs.Version;
+    public bool IsCurrent => _outlook.IsCurrent;
 
     /// <summary>Becomes an exact copy of the prices of the same table in another run.</summary>
     public void CopyFrom(Pricing other)
     {
+        _outlook.CopyFrom(other._outlook);
         other._priced.CopyTo(_priced, 0);
         other._changes.CopyTo(_changes, 0);
+        other._appraised.CopyTo(_appraised, 0);
         other._felt.CopyTo(_felt, 0);
         other._fixed.CopyTo(_fixed, 0);
-        (_version, _dueSoon) = (other._version, other._dueSoon);
+        _dueSoon = other._dueSoon;
     }
 
-    /// <summary>Prices the segments again whose tariffs have changed since.</summary>
+    /// <summary>Takes over the tariffs of this moment; segments are priced once a side asks.</summary>
     /// <param name="dueSoon">The segments, one bit each, that hold off steps due before the next round is expected.</param>
     public void Update(uint dueSoon)
     {
         _dueSoon = dueSoon;
-        if (IsCurrent)
-            return;
-        _version = _state.Tariffs.Version;
-        for (var segment = 0; segment < _priced.Length; segment++)
-        {
-            if (_table.Segments[segment].Kind.ComesFromTariffs())
-                PriceIfStale(segment);
-        }
+        _outlook.Update();
     }
 
     /// <inheritdoc/>
     public void Appraise(Agenda agenda)
     {
+        PriceStale(agenda);
         var (one, other) = (_table.Seats[0], _table.Seats[1]);
         var (first, second) = (one.Renew(agenda), other.Renew(agenda));
-        Weigh(Row(0, agenda), one.Pressure, first.Own);
-        Weigh(Row(1, agenda), other.Pressure, second.Own);
-        Perceive(one, second.Own, first.Theirs);
-        Perceive(other, first.Own, second.Theirs);
+        Weigh(Row(0, agenda), one.Pressure, first.OwnLanes);
+        Weigh(Row(1, agenda), other.Pressure, second.OwnLanes);
+        Lanes.Multiply(second.OwnLanes, one.Misperception, first.TheirLanes);
+        Lanes.Multiply(first.OwnLanes, other.Misperception, second.TheirLanes);
         first.Sum(_table.Public.DisagreementSum, _dueSoon);
         second.Sum(_table.Public.DisagreementSum, _dueSoon);
     }
 
     /// <summary>What moving one list from a rate to another means to both sides, all other lists as they are, at pressure 1, USD bn a year.</summary>
-    public (double First, double Second) Change(int list, double from, double to)
+    public (double First, double Second) Change(int list, double from, double to) => Change(_state.Tariffs.Rates, list, from, to);
+
+    private (double First, double Second) Change(ReadOnlySpan<double> rates, int list, double from, double to)
     {
         if (from == to)
             return default;
-        _state.Tariffs.Rates.CopyTo(_rates, 0);
+        rates.CopyTo(_rates);
         _rates[list] = from;
         _economy.PriceChange(_rates, list, to, _all);
         return (MeaningTo(_table.Seats[0], list), MeaningTo(_table.Seats[1], list));
     }
 
-    private void Weigh(int row, double pressure, Span<double> worth)
-    {
-        var felt = _felt.AsSpan(row, worth.Length);
-        var stated = _fixed.AsSpan(row, worth.Length);
-        for (var segment = 0; segment < worth.Length; segment++)
-            worth[segment] = (pressure * felt[segment]) + stated[segment];
-    }
+    private void Weigh(int row, double pressure, Span<double> worth) =>
+        Lanes.ScaleAndAdd(pressure, _felt.AsSpan(row, _lanes), _fixed.AsSpan(row, _lanes), worth);
 
-    private void Perceive(Seat seat, ReadOnlySpan<double> worth, Span<double> perceived)
+    private void PriceStale(Agenda agenda)
     {
-        var segments = _table.Segments.AsSpan();
-        for (var segment = 0; segment < perceived.Length; segment++)
-            perceived[segment] = worth[segment] * seat.Misperception[segments[segment].Issue];
-    }
-
-    private void PriceIfStale(int index)
-    {
-        var changes = _economy.AreListsSeparate ? _state.Tariffs.ChangesOf(_table.Segments[index].List) : _version;
-        if (_changes[index] == changes)
+        if (_appraised[(int)agenda] == _outlook.Version)
             return;
-        _changes[index] = changes;
-        Price(index);
+        _appraised[(int)agenda] = _outlook.Version;
+        foreach (var segment in _tariffSegments[(int)agenda])
+        {
+            var changes = _economy.AreListsSeparate ? _outlook.ChangesOf(_table.Segments[segment].List) : _outlook.Version;
+            if (_changes[segment] != changes)
+                Price(segment);
+            _changes[segment] = changes;
+        }
     }
 
     private void Price(int index)
     {
         var segment = _table.Segments[index];
-        var rate = _state.Tariffs.Rates[segment.List];
-        var isCut = segment.Kind == IssueKind.TariffCuts;
-        var (from, to) = isCut ? (rate, 0) : (_state.Tariffs.PendingRate(segment.List), rate);
-        var others = _economy.AreListsSeparate ? 0 : _state.Tariffs.RateVersion;
+        var rate = _outlook.Rates[segment.List];
+        var (from, to) = segment.Kind == IssueKind.TariffCuts ? (rate, 0) : (_outlook.Pending(segment.List), rate);
+        var others = _economy.AreListsSeparate ? 0 : _outlook.RateVersion;
         if (_priced[index] == (from, to, others))
             return;
         _priced[index] = (from, to, others);
         var duty = _state.Scenario.TariffLists[segment.List].Coverage * (from - to);
-        var (first, second) = Change(segment.List, from, to);
+        var (first, second) = Change(_outlook.Rates, segment.List, from, to);
         Enter(segment, index, 0, first, 0, duty);
         Enter(segment, index, 1, second, 0, duty);
     }
@@ -176,5 +175,8 @@ internal sealed class Pricing : IAppraiser
         return _state.Scenario.TariffLists[list].Imposer == seat.Side ? worth * new ParameterValues(_state.Values, _state.Scenario.Inputs.TariffList(list))[TariffListParameters.Salience] : worth;
     }
 
-    private int Row(int seat, Agenda agenda) => ((2 * seat) + (int)agenda) * _priced.Length;
+    private ImmutableArray<int> TariffSegments(Agenda agenda) =>
+        [.. Enumerable.Range(0, _table.Segments.Length).Where(segment => _table.Segments[segment].Kind.ComesFromTariffs() && _table.Segments[segment].IsOn(agenda))];
+
+    private int Row(int seat, Agenda agenda) => ((2 * seat) + (int)agenda) * _lanes;
 }

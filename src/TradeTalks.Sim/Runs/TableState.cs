@@ -113,5 +113,5 @@ public sealed class TableState
     }
 
     private Seat SeatOf(Scenario scenario, int side, double[] values) =>
-        new(side, Segments.Length, Talks.Issues.Length, new ParameterValues(values, scenario.Inputs.Side(side)));
+        new(side, Segments.Length, new ParameterValues(values, scenario.Inputs.Side(side)));
 }

@@ -68,7 +68,7 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
         var (first, second) = _pricings[table.Index].Change(list, from, to);
         var (own, theirs) = seat == 0 ? (first, second) : (second, first);
         var segment = table.StepSegment(list);
-        var misperception = segment < 0 ? 1 : table.Seats[seat].Misperception[table.Segments[segment].Issue];
+        var misperception = segment < 0 ? 1 : table.Seats[seat].Misperception[segment];
         return (-table.Seats[seat].Pressure * own, -table.Seats[1 - seat].Pressure * theirs * misperception);
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Sides;
@@ -8,9 +10,12 @@ public sealed class Prospect(int segments)
 {
     private const double LeastSurplus = 1e-9;
 
+    private readonly int _lanes = Lanes.Padded(segments);
     private readonly double[] _own = new double[Package.Capacity];
     private readonly double[] _theirs = new double[Package.Capacity];
     private readonly int[] _order = new int[Package.Capacity];
+    private Package _best;
+    private double _bestWorth;
     private int _concessions = -1;
 
     /// <summary>Worth of each segment in full to the side, USD bn a year; 0 where it is not on the agenda.</summary>
@@ -25,24 +30,29 @@ public sealed class Prospect(int segments)
     /// <summary>The part of the surplus that is lost if the steps due before the next round are carried out, USD bn a year, not negative.</summary>
     public double Stake { get; private set; }
 
+    /// <summary><see cref="Own"/> filled up with zeros to whole vectors.</summary>
+    internal Span<double> OwnLanes => _own.AsSpan(0, _lanes);
+
+    /// <summary><see cref="Theirs"/> filled up with zeros to whole vectors.</summary>
+    internal Span<double> TheirLanes => _theirs.AsSpan(0, _lanes);
+
     /// <summary>Works the gain out anew, after worths or costs of conflict have changed.</summary>
     /// <param name="disagreementSum">Worth of no deal to both sides together, USD bn a year; not positive.</param>
     /// <param name="dueSoon">The segments, one bit each, that hold off steps due before the next round is expected.</param>
     public void Sum(double disagreementSum, uint dueSoon)
     {
-        var own = Own;
-        var theirs = Theirs;
-        var (gain, stake) = (-disagreementSum, 0.0);
-        for (var segment = 0; segment < own.Length; segment++)
+        var stake = 0.0;
+        for (var rest = dueSoon; rest != 0; rest &= rest - 1)
         {
-            var joint = Math.Max(0, own[segment] + theirs[segment]);
-            gain += joint;
-            if ((dueSoon >> segment & 1) != 0)
-                stake += joint;
+            var segment = BitOperations.TrailingZeroCount(rest);
+            stake += Math.Max(0, _own[segment] + _theirs[segment]);
         }
 
-        (Surplus, Stake, _concessions) = (Math.Max(LeastSurplus, gain), stake, -1);
+        (Surplus, Stake, _concessions) = (Math.Max(LeastSurplus, Lanes.SumOfGains(OwnLanes, TheirLanes) - disagreementSum), stake, -1);
     }
+
+    /// <summary>What a package is worth to the side, USD bn a year.</summary>
+    public double Worth(in Package package) => package.Worth(OwnLanes);
 
     /// <summary>Composes the package that keeps the aspiration and gives the other side most.</summary>
     /// <param name="aspiration">Own worth to keep, USD bn a year.</param>
@@ -50,8 +60,13 @@ public sealed class Prospect(int segments)
     public void Compose(double aspiration, ref Package package)
     {
         if (_concessions < 0)
+        {
             _concessions = PackageRule.Order(Own, Theirs, _order);
-        PackageRule.Compose(Own, Theirs, _order.AsSpan(0, _concessions), aspiration, ref package);
+            _bestWorth = PackageRule.Best(Own, Theirs, ref _best);
+        }
+
+        package = _best;
+        PackageRule.Concede(Own, _order.AsSpan(0, _concessions), _bestWorth, aspiration, ref package);
     }
 
     /// <summary>Becomes an exact copy of the same prospect in another run.</summary>

@@ -17,14 +17,13 @@ public sealed class Seat
     /// <summary>A seat at a table.</summary>
     /// <param name="side">Index of the side that sits in it.</param>
     /// <param name="segments">Segments on the table, at most <see cref="Package.Capacity"/>.</param>
-    /// <param name="issues">Issues on the table.</param>
     /// <param name="me">Where the side's parameters are kept.</param>
-    public Seat(int side, int segments, int issues, ParameterValues me)
+    public Seat(int side, int segments, ParameterValues me)
     {
         Side = side;
         _prospects = [new Prospect(segments), new Prospect(segments)];
         Me = me;
-        Misperception = new double[issues];
+        Misperception = new double[Package.Capacity];
     }
 
     /// <summary>Index of the side that sits here.</summary>
@@ -63,7 +62,7 @@ public sealed class Seat
     /// <summary>Leaks of the other side heard since the last round.</summary>
     public int LeaksHeard { get; set; }
 
-    /// <summary>Factor by which the side misjudges what each issue is worth to the other.</summary>
+    /// <summary>Factor by which the side misjudges what each segment is worth to the other; the same for all of one issue.</summary>
     public double[] Misperception { get; }
 
     /// <summary>What it has not forgiven the other.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Table;
 
@@ -15,8 +16,9 @@ public struct Package
     /// <param name="worth">Worth of each segment, USD bn a year.</param>
     public readonly double Worth(ReadOnlySpan<double> worth)
     {
-        var sum = 0.0;
-        for (var segment = 0; segment < worth.Length; segment++)
+        var whole = worth.Length / Lanes.Width * Lanes.Width;
+        var sum = Lanes.Dot(worth[..whole], this);
+        for (var segment = whole; segment < worth.Length; segment++)
             sum += this[segment] * worth[segment];
         return sum;
     }

@@ -7,6 +7,8 @@ namespace TradeTalks.Sim.Table;
 /// </remarks>
 public static class PackageRule
 {
+    private const double Negligible = 1e-9;
+
     /// <summary>Fills in the package that keeps at least the aspiration and concedes the rest.</summary>
     /// <param name="own">Worth of each segment in full to oneself, USD bn a year; 0 for what is not on the agenda.</param>
     /// <param name="theirs">Worth of each segment in full to the other side, as one sees it.</param>
@@ -16,16 +18,16 @@ public static class PackageRule
     {
         Span<int> order = stackalloc int[Package.Capacity];
         var concessions = Order(own, theirs, order);
-        Compose(own, theirs, order[..concessions], aspiration, ref package);
+        var worth = Best(own, theirs, ref package);
+        Concede(own, order[..concessions], worth, aspiration, ref package);
     }
 
-    /// <summary>The same, where the order of concessions is known already.</summary>
+    /// <summary>Fills in the own best package, with every gift that costs nothing.</summary>
     /// <param name="own">Worth of each segment in full to oneself, USD bn a year; 0 for what is not on the agenda.</param>
     /// <param name="theirs">Worth of each segment in full to the other side, as one sees it.</param>
-    /// <param name="order">The segments that can be conceded, the cheapest first: <see cref="Order"/>.</param>
-    /// <param name="aspiration">Own worth to keep, USD bn a year; if no package reaches it, the own best one results.</param>
     /// <param name="package">Receives the shares.</param>
-    public static void Compose(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs, ReadOnlySpan<int> order, double aspiration, ref Package package)
+    /// <returns>What it is worth to oneself, USD bn a year.</returns>
+    public static double Best(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs, ref Package package)
     {
         var worth = 0.0;
         for (var segment = 0; segment < own.Length; segment++)
@@ -34,11 +36,22 @@ public static class PackageRule
             worth += Math.Max(0, own[segment]);
         }
 
+        return worth;
+    }
+
+    /// <summary>Concedes segments of the own best package, the cheapest first, until its worth has come down to the aspiration.</summary>
+    /// <param name="own">Worth of each segment in full to oneself, USD bn a year.</param>
+    /// <param name="order">The segments that can be conceded, the cheapest first: <see cref="Order"/>.</param>
+    /// <param name="worth">What the best package is worth to oneself, USD bn a year.</param>
+    /// <param name="aspiration">Own worth to keep, USD bn a year.</param>
+    /// <param name="package">The best package; receives the shares conceded.</param>
+    public static void Concede(ReadOnlySpan<double> own, ReadOnlySpan<int> order, double worth, double aspiration, ref Package package)
+    {
         for (var place = 0; place < order.Length && worth > aspiration; place++)
         {
             var segment = order[place];
             var loss = Math.Abs(own[segment]);
-            var share = loss > worth - aspiration ? (worth - aspiration) / loss : 1;
+            var share = Whole(Math.Min(1, (worth - aspiration) / loss));
             package[segment] = own[segment] > 0 ? 1 - share : share;
             worth -= loss * share;
         }
@@ -60,6 +73,14 @@ public static class PackageRule
         }
 
         return concessions;
+    }
+
+    /// <summary>A share that lacks less than a billionth of all or of nothing is meant as that.</summary>
+    private static double Whole(double share)
+    {
+        if (share > 1 - Negligible)
+            return 1;
+        return share < Negligible ? 0 : share;
     }
 
     private static bool IsConcession(double own, double theirs) => (own > 0 && theirs < 0) || (own < 0 && theirs > 0);

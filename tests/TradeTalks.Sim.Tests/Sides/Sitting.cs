@@ -18,7 +18,7 @@ internal sealed class Sitting
     public Sitting()
     {
         Me = new ParameterValues(_side, 0);
-        Seat = new Seat(0, 3, 1, Me) { Expectation = 0.7, Disagreement = -3 };
+        Seat = new Seat(0, 3, Me) { Expectation = 0.7, Disagreement = -3 };
         Public = new PublicRecord { Talks = new ParameterValues(_talks, 0), Urgency = 0.5, TextGap = 0.3, DisagreementSum = -8, AreTalksAlive = true };
         double[] own = [10, -4, 5];
         double[] theirs = [-2, 12, -1];

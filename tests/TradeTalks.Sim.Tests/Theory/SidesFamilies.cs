@@ -146,7 +146,7 @@ internal sealed class Chair
 
     public Chair(double small = 1, double large = 0)
     {
-        Seat = new Seat(0, 2, 1, new ParameterValues(_side, 0));
+        Seat = new Seat(0, 2, new ParameterValues(_side, 0));
         _public = new PublicRecord { Talks = new ParameterValues(_talks, 0), AreTalksAlive = true };
         Seat.On(Agenda.Mini).Own[0] = small;
         (Seat.On(Agenda.Comprehensive).Own[0], Seat.On(Agenda.Comprehensive).Own[1]) = (small, large);

@@ -42,6 +42,9 @@ internal sealed class PairRates
     /// <summary>The flows lists lie on.</summary>
     public ImmutableArray<TradeFlow> Pairs { get; }
 
+    /// <summary>Which of the flows a list lies on.</summary>
+    public int PairOf(int list) => _pairOf[list];
+
     /// <summary>The highest average additional rate each can reach, as a fraction.</summary>
     public ImmutableArray<double> Highest { get; }
 

@@ -1,3 +1,5 @@
+using TradeTalks.Sim.Engine.Numerics;
+
 namespace TradeTalks.Sim.Economy.PriceTables;
 
 /// <summary>Equilibria of a trade model over the tariffs and the trade elasticity a scenario can reach, as a polynomial; made once, read by all runs.</summary>
@@ -44,6 +46,9 @@ public sealed class PriceTable
     /// <summary>The most polynomials on an axis.</summary>
     internal int Degrees { get; }
 
+    /// <summary>How many polynomials an axis has: 0 for the elasticity, 1 and 2 for the rates.</summary>
+    internal int DegreesOn(int axis) => _axes[axis].Count;
+
     /// <summary>How many pairs of degrees in the rates occur.</summary>
     internal int Shapes => _shapes.Length;
 
@@ -51,10 +56,10 @@ public sealed class PriceTable
     internal (double First, double Second) Highest => (_axes[1].High, _axes[2].High);
 
     /// <summary>The place of an elasticity on its axis, which is that of its inverse: effects are nearly straight there.</summary>
-    internal static double Along(double elasticity) => Engine.Numerics.PortableMath.Log(elasticity);
+    internal static double Along(double elasticity) => PortableMath.Log(elasticity);
 
     /// <summary>The elasticity at a place of its axis.</summary>
-    internal static double ElasticityAt(double place) => Engine.Numerics.PortableMath.Exp(place);
+    internal static double ElasticityAt(double place) => PortableMath.Exp(place);
 
     /// <summary>The same table with what was measured about it.</summary>
     internal PriceTable With(double largestError, int count) => new(_axes, _terms, _shapes, _rows, Width) { LargestError = largestError, Checked = count };
@@ -77,6 +82,40 @@ public sealed class PriceTable
         }
     }
 
+    /// <summary>Fixes one rate as well: one row of numbers for each polynomial in the other.</summary>
+    /// <param name="moving">The axis of the rate that stays free: 1 or 2.</param>
+    /// <param name="fixedRate">The average rate on the other axis, as a fraction.</param>
+    /// <param name="rows">What <see cref="FixElasticity"/> has made, <paramref name="width"/> apart.</param>
+    /// <param name="width">Numbers in each row, a multiple of four.</param>
+    /// <param name="scratch">Room for the polynomials, at least <see cref="Degrees"/>.</param>
+    /// <param name="line">Receives the rows, <paramref name="width"/> apart.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rate lies outside the table.</exception>
+    internal void FixRate(int moving, double fixedRate, ReadOnlySpan<double> rows, int width, Span<double> scratch, Span<double> line)
+    {
+        AxisAt(3 - moving, fixedRate).Evaluate(fixedRate, scratch);
+        line.Clear();
+        for (var shape = 0; shape < _shapes.Length; shape++)
+        {
+            var (first, second) = _shapes[shape];
+            var (degree, weight) = moving == 1 ? (first, scratch[second]) : (second, scratch[first]);
+            Lanes.AddScaled(weight, rows.Slice(shape * width, width), line.Slice(degree * width, width));
+        }
+    }
+
+    /// <summary>The numbers at a rate, all else fixed.</summary>
+    /// <param name="moving">The axis of the rate: 1 or 2.</param>
+    /// <param name="rate">The average rate on it, as a fraction.</param>
+    /// <param name="line">What <see cref="FixRate"/> has made.</param>
+    /// <param name="scratch">Room for the polynomials, at least <see cref="Degrees"/>.</param>
+    /// <param name="row">Receives the numbers; as many as a row of the line has.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rate lies outside the table.</exception>
+    internal void ReadLine(int moving, double rate, ReadOnlySpan<double> line, Span<double> scratch, Span<double> row)
+    {
+        var axis = AxisAt(moving, rate);
+        axis.Evaluate(rate, scratch);
+        WeightedRows.Sum(scratch[..axis.Count], line, row.Length, row);
+    }
+
     /// <summary>The products of polynomials in the rates, one for each shape.</summary>
     /// <param name="first">The first average rate, as a fraction.</param>
     /// <param name="second">The second.</param>
@@ -85,11 +124,9 @@ public sealed class PriceTable
     /// <exception cref="ArgumentOutOfRangeException">A rate lies outside the table.</exception>
     internal void FillShapes(double first, double second, Span<double> scratch, Span<double> products)
     {
-        if (!(first >= _axes[1].Low && first <= _axes[1].High && second >= _axes[2].Low && second <= _axes[2].High))
-            throw new ArgumentOutOfRangeException(nameof(first), $"The average rates {first} and {second} lie outside the table, which ends at {_axes[1].High} and {_axes[2].High}.");
         var others = scratch[Degrees..];
-        _axes[1].Evaluate(first, scratch);
-        _axes[2].Evaluate(second, others);
+        AxisAt(1, first).Evaluate(first, scratch);
+        AxisAt(2, second).Evaluate(second, others);
         for (var shape = 0; shape < products.Length; shape++)
         {
             var (one, other) = _shapes[shape];
@@ -109,5 +146,13 @@ public sealed class PriceTable
         for (var term = 0; term < weights.Length; term++)
             weights[term] = scratch[_terms[term].Elasticity] * products[_terms[term].Shape];
         WeightedRows.Sum(weights, _rows, Width, row);
+    }
+
+    private ChebyshevAxis AxisAt(int axis, double rate)
+    {
+        var found = _axes[axis];
+        if (rate >= found.Low && rate <= found.High)
+            return found;
+        throw new ArgumentOutOfRangeException(nameof(rate), $"The average rate {rate} lies outside the table, which ends at {found.High}.");
     }
 }

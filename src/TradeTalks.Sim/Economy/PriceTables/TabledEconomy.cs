@@ -5,9 +5,6 @@ namespace TradeTalks.Sim.Economy.PriceTables;
 /// <summary>Prices tariffs by reading a table of a world economy's equilibria.</summary>
 internal sealed class TabledEconomy : IEconomy
 {
-    // A power of two.
-    private const int Remembered = 64;
-
     private readonly PriceTable _table;
     private readonly TradeQuantities _quantities;
     private readonly PairRates _rates;
@@ -16,11 +13,11 @@ internal sealed class TabledEconomy : IEconomy
     private readonly double[] _rows;
     private readonly double[] _scratch;
     private readonly double[] _products;
-    private readonly double[] _memos;
-    private readonly (double First, double Second)[] _keys = new (double, double)[Remembered];
-    private readonly double[] _before;
     private readonly double[] _fromProducts;
+    private readonly double[] _before;
     private readonly double[] _changes;
+    private readonly RateLine[] _lines;
+    private (double First, double Second) _fromRates = (double.NaN, double.NaN);
     private double _elasticity;
 
     /// <summary>An economy for one run.</summary>
@@ -35,8 +32,8 @@ internal sealed class TabledEconomy : IEconomy
         _rows = new double[table.Shapes * _front];
         _scratch = new double[(2 * table.Degrees) + table.Terms];
         (_products, _fromProducts) = (new double[table.Shapes], new double[table.Shapes]);
-        _memos = new double[Remembered * _front];
         (_before, _changes) = (new double[_front], new double[quantities.Width]);
+        _lines = [new RateLine(table, 1, _rows, _front), new RateLine(table, 2, _rows, _front)];
     }
 
     /// <inheritdoc/>
@@ -47,17 +44,19 @@ internal sealed class TabledEconomy : IEconomy
     {
         _elasticity = values[EconomyParameters.TradeElasticity];
         _table.FixElasticity(_elasticity, _front, _scratch, _rows);
-        Array.Fill(_keys, (double.NaN, double.NaN));
+        foreach (var line in _lines)
+            line.Begin();
     }
 
     /// <inheritdoc/>
     public void PriceChange(ReadOnlySpan<double> rates, int list, double newRate, Span<TradeEffects> effects)
     {
-        var place = Recall(rates, -1, 0);
-        _memos.AsSpan(place, _front).CopyTo(_before);
-        var after = _memos.AsSpan(Recall(rates, list, newRate), _front);
+        var pair = _rates.PairOf(list);
+        var (before, after) = (KeyOf(rates, -1, 0), KeyOf(rates, list, newRate));
+        Read(pair, before).CopyTo(_before);
+        var then = Read(pair, after);
         for (var side = 0; side < _sides; side++)
-            effects[side] = TradeQuantities.Effects(_before, after, side);
+            effects[side] = TradeQuantities.Effects(_before, then, side);
     }
 
     /// <inheritdoc/>
@@ -67,7 +66,9 @@ internal sealed class TabledEconomy : IEconomy
         var (from, to) = (KeyOf(before, -1, 0), KeyOf(after, -1, 0));
         if (from == to)
             return;
-        _table.FillShapes(from.First, from.Second, _scratch, _fromProducts);
+        if (_fromRates != from)
+            _table.FillShapes(from.First, from.Second, _scratch, _fromProducts);
+        _fromRates = from;
         _table.FillShapes(to.First, to.Second, _scratch, _products);
         for (var shape = 0; shape < _products.Length; shape++)
             _products[shape] -= _fromProducts[shape];
@@ -75,19 +76,8 @@ internal sealed class TabledEconomy : IEconomy
         _quantities.Fill(report, _changes);
     }
 
-    /// <summary>Where the front of the row of some rates is remembered: a course comes back to the same rates again and again.</summary>
-    private int Recall(ReadOnlySpan<double> rates, int list, double newRate)
-    {
-        var key = KeyOf(rates, list, newRate);
-        var memo = RateHash.Of(key.First, key.Second) & (Remembered - 1);
-        var place = memo * _front;
-        if (_keys[memo] == key)
-            return place;
-        _keys[memo] = key;
-        _table.FillShapes(key.First, key.Second, _scratch, _products);
-        WeightedRows.Sum(_products, _rows, _front, _memos.AsSpan(place, _front));
-        return place;
-    }
+    private ReadOnlySpan<double> Read(int pair, (double First, double Second) rates) =>
+        pair == 0 ? _lines[0].Read(rates.First, rates.Second) : _lines[1].Read(rates.Second, rates.First);
 
     private (double First, double Second) KeyOf(ReadOnlySpan<double> rates, int list, double newRate)
     {

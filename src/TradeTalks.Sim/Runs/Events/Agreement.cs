@@ -30,7 +30,7 @@ internal static class Agreement
     private static void Remember(Seat seat, PublicRecord common)
     {
         var own = seat.On(common.Agenda).Own;
-        seat.AgreedWorth = common.Offer.Worth(own);
+        seat.AgreedWorth = seat.On(common.Agenda).Worth(common.Offer);
         seat.Conceded = 0;
         for (var segment = 0; segment < own.Length; segment++)
             seat.Conceded += Math.Max(0, -own[segment]) * common.Offer[segment];
@@ -57,8 +57,8 @@ internal static class Agreement
     private static double TrueShareOfFirst(TableState table)
     {
         var (agenda, offer) = (table.Public.Agenda, table.Public.Offer);
-        var first = offer.Worth(table.Seats[0].On(agenda).Own) - table.Seats[0].Disagreement;
-        var second = offer.Worth(table.Seats[1].On(agenda).Own) - table.Seats[1].Disagreement;
+        var first = table.Seats[0].On(agenda).Worth(offer) - table.Seats[0].Disagreement;
+        var second = table.Seats[1].On(agenda).Worth(offer) - table.Seats[1].Disagreement;
         return first + second > 0 ? first / (first + second) : double.NaN;
     }
 

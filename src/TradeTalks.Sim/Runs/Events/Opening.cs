@@ -74,9 +74,24 @@ internal static class Opening
         seat.Resentment = default;
         seat.HomeFactor = Lognormal(run, seat.Me[HomeSurprise], side.Streams.HomeSurprise);
         (seat.IsReviewed, seat.LeaksHeard, seat.Gestures) = (false, 0, 0);
+        Misjudge(run, table, index);
+    }
+
+    private static void Misjudge(TalksRun run, TableState table, int index)
+    {
+        var seat = table.Seats[index];
         var streams = table.Streams.Misperception[index];
-        for (var issue = 0; issue < streams.Length; issue++)
-            seat.Misperception[issue] = Lognormal(run, seat.Me[Misperception], streams[issue]);
+        var (issue, factor) = (-1, 1.0);
+        for (var segment = 0; segment < table.Segments.Length; segment++)
+        {
+            if (table.Segments[segment].Issue != issue)
+            {
+                issue = table.Segments[segment].Issue;
+                factor = Lognormal(run, seat.Me[Misperception], streams[issue]);
+            }
+
+            seat.Misperception[segment] = factor;
+        }
     }
 
     private static double Lognormal(TalksRun run, double spread, Engine.Streams.StreamId stream) =>

@@ -19,7 +19,7 @@ internal static class StepDecision
     public static void Happen(TalksRun run, int step)
     {
         ref readonly var state = ref run.State.Tariffs.Steps[step];
-        if (!state.IsPending)
+        if (!state.IsPending || OvertakenStep.FallsAway(run, step))
             return;
         if (run.State.TableOf(state.List) is { } table && !table.Facts.Status.IsDeal() && IsPutOff(run, table, step))
             Postponement.PutOff(run, table, step);

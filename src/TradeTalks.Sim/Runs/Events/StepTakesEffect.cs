@@ -9,7 +9,7 @@ internal static class StepTakesEffect
     public static void Happen(TalksRun run, int step)
     {
         ref var state = ref run.State.Tariffs.Steps[step];
-        if (!state.IsPending)
+        if (!state.IsPending || OvertakenStep.FallsAway(run, step))
             return;
         var before = run.State.Tariffs.Rates[state.List];
         state.IsPending = false;

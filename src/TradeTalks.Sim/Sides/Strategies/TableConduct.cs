@@ -38,7 +38,7 @@ public static class TableConduct
     }
 
     /// <summary>The share of the gain a package gives the side, as it sees it; may lie outside 0 to 1.</summary>
-    public static double ShareOf(View view, Agenda agenda, in Package package) => ShareOf(view, agenda, package.Worth(view.Seat.On(agenda).Own));
+    public static double ShareOf(View view, Agenda agenda, in Package package) => ShareOf(view, agenda, view.Seat.On(agenda).Worth(package));
 
     /// <summary>The probability that the side accepts a package.</summary>
     /// <remarks>
@@ -51,7 +51,7 @@ public static class TableConduct
         var me = view.Me;
         var surplus = view.Surplus(agenda);
         var reference = view.Seat.Disagreement + (me[ReferenceWeight] * view.Seat.Expectation * surplus);
-        var worth = package.Worth(view.Seat.On(agenda).Own);
+        var worth = view.Seat.On(agenda).Worth(package);
         var now = ReferencePoint.Felt(NetWorth(view, agenda, worth) - reference, me[LossAversion], me[Sensitivity]);
         var later = ReferencePoint.Felt(WorthOfWaiting(view, agenda) - reference, me[LossAversion], me[Sensitivity]);
         var probability = Logistic.Of(me[ChoicePrecision] * (now - later));
@@ -62,7 +62,7 @@ public static class TableConduct
     /// <summary>The probability that the side walks out after a package it has refused.</summary>
     public static double WalksOut(View view, Agenda agenda, in Package package)
     {
-        var shortfall = view.Seat.Disagreement - NetWorth(view, agenda, package.Worth(view.Seat.On(agenda).Own));
+        var shortfall = view.Seat.Disagreement - NetWorth(view, agenda, view.Seat.On(agenda).Worth(package));
         return view.Talks[WalkOut] * Logistic.Of(view.Me[PrincipalPrecision] * shortfall);
     }
 
