@@ -19,6 +19,7 @@ public sealed class TableState
         Index = index;
         Talks = scenario.Talks[index];
         Segments = Segment.Of(Talks, scenario.TariffLists);
+        Lists = [.. Enumerable.Range(0, scenario.TariffLists.Length).Where(list => Talks.Concerns(scenario.TariffLists[list])).Select(list => ListFact(scenario, list))];
         _stepSegments = [.. Enumerable.Range(0, scenario.TariffLists.Length).Select(SegmentOf)];
         Buyers = [.. Talks.Issues.Select(BuyerOf)];
         Streams = new TableStreams(scenario, index);
@@ -35,6 +36,9 @@ public sealed class TableState
 
     /// <summary>What a package at this table consists of.</summary>
     public ImmutableArray<Segment> Segments { get; }
+
+    /// <summary>The tariff lists between the two sides.</summary>
+    internal ImmutableArray<ListFacts> Lists { get; }
 
     /// <summary>The seat that buys, for each issue of purchases: the one to which they are worth less; -1 for other issues.</summary>
     public ImmutableArray<int> Buyers { get; }
@@ -93,6 +97,9 @@ public sealed class TableState
         for (var seat = 0; seat < Seats.Length; seat++)
             Seats[seat].CopyFrom(other.Seats[seat]);
     }
+
+    private ListFacts ListFact(Scenario scenario, int list) =>
+        new(list, SeatIndex(scenario.TariffLists[list].Target), scenario.TariffLists[list].Coverage);
 
     private int SegmentOf(int list)
     {

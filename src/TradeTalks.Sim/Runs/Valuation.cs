@@ -84,14 +84,9 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
     private double BurdenOf(TableState table, Seat seat)
     {
         var (burden, rates) = (0.0, state.Tariffs.Rates);
-        for (var list = 0; list < rates.Length; list++)
-        {
-            if (rates[list] == 0 || state.TableOf(list) != table)
-                continue;
-            var described = state.Scenario.TariffLists[list];
-            burden += described.Coverage * rates[list] * (described.Target == seat.Side ? 1 : seat.Me[OwnDutyShare]);
-        }
-
+        var ownShare = seat.Me[OwnDutyShare];
+        foreach (ref readonly var list in table.Lists.AsSpan())
+            burden += list.Coverage * rates[list.List] * (table.Seats[list.Target] == seat ? 1 : ownShare);
         return burden;
     }
 

@@ -12,6 +12,7 @@ internal sealed class PairRates
 {
     private readonly int[] _pairOf;
     private readonly double[] _weights;
+    private readonly (int List, double Weight)[][] _listsOn;
 
     /// <summary>The rates of some lists.</summary>
     /// <param name="lists">The lists.</param>
@@ -37,6 +38,7 @@ internal sealed class PairRates
         }
 
         (Pairs, Highest) = ([.. pairs], [.. highest]);
+        _listsOn = [.. pairs.Select((_, pair) => Enumerable.Range(0, lists.Length).Where(list => _pairOf[list] == pair).Select(list => (list, _weights[list])).ToArray())];
     }
 
     /// <summary>The flows lists lie on.</summary>
@@ -58,6 +60,19 @@ internal sealed class PairRates
         averages.Clear();
         for (var other = 0; other < _pairOf.Length; other++)
             averages[_pairOf[other]] += _weights[other] * (other == list ? newRate : rates[other]);
+    }
+
+    /// <summary>The average additional rate on one flow.</summary>
+    /// <param name="pair">The flow.</param>
+    /// <param name="rates">The rate of every list, as a fraction.</param>
+    /// <param name="list">A list that has another rate; -1 for none.</param>
+    /// <param name="newRate">That rate.</param>
+    public double Average(int pair, ReadOnlySpan<double> rates, int list, double newRate)
+    {
+        var average = 0.0;
+        foreach (var (other, weight) in _listsOn[pair])
+            average += weight * (other == list ? newRate : rates[other]);
+        return average;
     }
 
     private static TradeFlow FlowOf(TariffList list, ImmutableArray<TradeFlow> flows)

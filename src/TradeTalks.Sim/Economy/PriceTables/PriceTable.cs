@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Economy.PriceTables;
@@ -94,11 +96,12 @@ public sealed class PriceTable
     {
         AxisAt(3 - moving, fixedRate).Evaluate(fixedRate, scratch);
         line.Clear();
-        for (var shape = 0; shape < _shapes.Length; shape++)
+        ref var from = ref MemoryMarshal.GetReference(rows[..(_shapes.Length * width)]);
+        foreach (var (first, second) in _shapes)
         {
-            var (first, second) = _shapes[shape];
             var (degree, weight) = moving == 1 ? (first, scratch[second]) : (second, scratch[first]);
-            Lanes.AddScaled(weight, rows.Slice(shape * width, width), line.Slice(degree * width, width));
+            Lanes.AddScaled(weight, ref from, line.Slice(degree * width, width));
+            from = ref Unsafe.Add(ref from, width);
         }
     }
 

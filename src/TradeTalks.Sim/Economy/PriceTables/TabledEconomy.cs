@@ -52,9 +52,10 @@ internal sealed class TabledEconomy : IEconomy
     public void PriceChange(ReadOnlySpan<double> rates, int list, double newRate, Span<TradeEffects> effects)
     {
         var pair = _rates.PairOf(list);
-        var (before, after) = (KeyOf(rates, -1, 0), KeyOf(rates, list, newRate));
-        Read(pair, before).CopyTo(_before);
-        var then = Read(pair, after);
+        var line = _lines[pair];
+        var other = _rates.Pairs.Length == 1 ? 0 : _rates.Average(1 - pair, rates, -1, 0);
+        line.Read(_rates.Average(pair, rates, -1, 0), other).CopyTo(_before);
+        var then = line.Read(_rates.Average(pair, rates, list, newRate), other);
         for (var side = 0; side < _sides; side++)
             effects[side] = TradeQuantities.Effects(_before, then, side);
     }
@@ -63,7 +64,7 @@ internal sealed class TabledEconomy : IEconomy
     public void Report(ReadOnlySpan<double> before, ReadOnlySpan<double> after, TradeReport report)
     {
         report.Clear();
-        var (from, to) = (KeyOf(before, -1, 0), KeyOf(after, -1, 0));
+        var (from, to) = (KeyOf(before), KeyOf(after));
         if (from == to)
             return;
         if (_fromRates != from)
@@ -76,13 +77,6 @@ internal sealed class TabledEconomy : IEconomy
         _quantities.Fill(report, _changes);
     }
 
-    private ReadOnlySpan<double> Read(int pair, (double First, double Second) rates) =>
-        pair == 0 ? _lines[0].Read(rates.First, rates.Second) : _lines[1].Read(rates.Second, rates.First);
-
-    private (double First, double Second) KeyOf(ReadOnlySpan<double> rates, int list, double newRate)
-    {
-        Span<double> averages = [0, 0];
-        _rates.Fill(rates, list, newRate, averages);
-        return (averages[0], averages[1]);
-    }
+    private (double First, double Second) KeyOf(ReadOnlySpan<double> rates) =>
+        (_rates.Average(0, rates, -1, 0), _rates.Pairs.Length == 1 ? 0 : _rates.Average(1, rates, -1, 0));
 }

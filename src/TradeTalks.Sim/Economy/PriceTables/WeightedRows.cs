@@ -16,10 +16,34 @@ internal static class WeightedRows
     public static void Sum(ReadOnlySpan<double> weights, ReadOnlySpan<double> rows, int width, Span<double> sums)
     {
         var lane = 0;
+        for (; lane + (4 * LuMatrix.Lanes) <= sums.Length; lane += 4 * LuMatrix.Lanes)
+            SumFour(weights, rows, width, sums, lane);
         for (; lane + (2 * LuMatrix.Lanes) <= sums.Length; lane += 2 * LuMatrix.Lanes)
             SumTwo(weights, rows, width, sums, lane);
         if (lane < sums.Length)
             SumOne(weights, rows, width, sums, lane);
+    }
+
+    private static void SumFour(ReadOnlySpan<double> weights, ReadOnlySpan<double> rows, int width, Span<double> sums, int lane)
+    {
+        ref var from = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), lane);
+        var (one, two) = (Vector256<double>.Zero, Vector256<double>.Zero);
+        var (three, four) = (Vector256<double>.Zero, Vector256<double>.Zero);
+        foreach (var weight in weights)
+        {
+            var factor = Vector256.Create(weight);
+            one += factor * Vector256.LoadUnsafe(ref from);
+            two += factor * Vector256.LoadUnsafe(ref from, LuMatrix.Lanes);
+            three += factor * Vector256.LoadUnsafe(ref from, 2 * LuMatrix.Lanes);
+            four += factor * Vector256.LoadUnsafe(ref from, 3 * LuMatrix.Lanes);
+            from = ref Unsafe.Add(ref from, width);
+        }
+
+        ref var into = ref MemoryMarshal.GetReference(sums);
+        one.StoreUnsafe(ref into, (nuint)lane);
+        two.StoreUnsafe(ref into, (nuint)(lane + LuMatrix.Lanes));
+        three.StoreUnsafe(ref into, (nuint)(lane + (2 * LuMatrix.Lanes)));
+        four.StoreUnsafe(ref into, (nuint)(lane + (3 * LuMatrix.Lanes)));
     }
 
     private static void SumTwo(ReadOnlySpan<double> weights, ReadOnlySpan<double> rows, int width, Span<double> sums, int lane)
