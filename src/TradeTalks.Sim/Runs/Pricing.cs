@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Keys;
@@ -15,7 +14,7 @@ internal sealed class Pricing : IAppraiser
     private readonly TalksState _state;
     private readonly TableState _table;
     private readonly IEconomy _economy;
-    private readonly ImmutableArray<ImmutableArray<int>> _tariffSegments;
+    private readonly TariffSegment[][] _tariffSegments;
     private readonly TariffOutlook _outlook;
     private readonly TradeEffects[] _all;
     private readonly double[] _rates;
@@ -58,7 +57,7 @@ internal sealed class Pricing : IAppraiser
             if (described.Kind.ComesFromTariffs())
                 continue;
             for (var seat = 0; seat < 2; seat++)
-                Enter(described, segment, seat, 0, _state.Values[_state.Scenario.Inputs.TierWorth(_table.Index, described.Tier, seat)], 0);
+                EnterStated(described, segment, seat, _state.Values[_state.Scenario.Inputs.TierWorth(_table.Index, described.Tier, seat)]);
         }
     }
 
@@ -120,50 +119,51 @@ internal sealed class Pricing : IAppraiser
         if (_appraised[(int)agenda] == _outlook.Version)
             return;
         _appraised[(int)agenda] = _outlook.Version;
-        foreach (var segment in _tariffSegments[(int)agenda])
+        foreach (ref readonly var segment in _tariffSegments[(int)agenda].AsSpan())
         {
-            var changes = _economy.AreListsSeparate ? _outlook.ChangesOf(_table.Segments[segment].List) : _outlook.Version;
-            if (_changes[segment] != changes)
+            var changes = _economy.AreListsSeparate ? _outlook.ChangesOf(segment.List) : _outlook.Version;
+            if (_changes[segment.Place] != changes)
                 Price(segment);
-            _changes[segment] = changes;
+            _changes[segment.Place] = changes;
         }
     }
 
-    private void Price(int index)
+    private void Price(in TariffSegment segment)
     {
-        var segment = _table.Segments[index];
         var rate = _outlook.Rates[segment.List];
-        var (from, to) = segment.Kind == IssueKind.TariffCuts ? (rate, 0) : (_outlook.Pending(segment.List), rate);
+        var (from, to) = segment.IsCut ? (rate, 0) : (_outlook.Pending(segment.List), rate);
         var others = _economy.AreListsSeparate ? 0 : _outlook.RateVersion;
-        if (_priced[index] == (from, to, others))
+        ref var priced = ref _priced[segment.Place];
+        if (priced.From == from && priced.To == to && priced.Others == others)
             return;
-        _priced[index] = (from, to, others);
-        var duty = _state.Scenario.TariffLists[segment.List].Coverage * (from - to);
-        var (first, second) = Change(_outlook.Rates, segment.List, from, to);
-        Enter(segment, index, 0, first, 0, duty);
-        Enter(segment, index, 1, second, 0, duty);
+        priced = (from, to, others);
+        Enter(segment, Change(_outlook.Rates, segment.List, from, to), segment.Coverage * (from - to));
     }
 
-    /// <summary>Enters what a segment is worth to a seat, and what its imposer gives out of its hand with the duty.</summary>
-    private void Enter(Segment segment, int index, int seat, double felt, double stated, double duty)
+    /// <summary>Enters what a segment is worth to both seats, and what its imposer gives out of its hand with the duty.</summary>
+    private void Enter(in TariffSegment segment, (double First, double Second) felt, double duty)
     {
-        for (var agenda = Agenda.Mini; agenda <= Agenda.Comprehensive; agenda++)
-        {
-            if (!segment.IsOn(agenda))
-                continue;
-            var row = Row(seat, agenda);
-            _felt[row + index] = felt;
-            _fixed[row + index] = stated - (duty == 0 ? 0 : Leverage(segment, _table.Seats[seat], agenda) * duty);
-        }
+        var imposer = _table.Seats[segment.Imposer].Me;
+        if (segment.InMini)
+            Enter(Agenda.Mini, segment, felt, imposer[segment.IsCut ? LeverageMini : LeveragePending] * duty);
+        if (segment.InComprehensive)
+            Enter(Agenda.Comprehensive, segment, felt, imposer[segment.IsCut ? LeverageComprehensive : LeveragePending] * duty);
     }
 
-    private double Leverage(Segment segment, Seat seat, Agenda agenda)
+    private void Enter(Agenda agenda, in TariffSegment segment, (double First, double Second) felt, double leverage)
     {
-        if (_state.Scenario.TariffLists[segment.List].Imposer != seat.Side)
-            return 0;
-        if (segment.Kind == IssueKind.ScheduledSteps)
-            return seat.Me[LeveragePending];
-        return seat.Me[agenda == Agenda.Mini ? LeverageMini : LeverageComprehensive];
+        _felt[Row(0, agenda) + segment.Place] = felt.First;
+        _felt[Row(1, agenda) + segment.Place] = felt.Second;
+        _fixed[Row(segment.Imposer, agenda) + segment.Place] = -leverage;
+    }
+
+    /// <summary>Enters what a segment is stated to be worth to a seat.</summary>
+    private void EnterStated(Segment segment, int place, int seat, double worth)
+    {
+        if (segment.InMini)
+            _fixed[Row(seat, Agenda.Mini) + place] = worth;
+        if (segment.InComprehensive)
+            _fixed[Row(seat, Agenda.Comprehensive) + place] = worth;
     }
 
     /// <summary>What the effects just priced mean to a side at home: salience counted, leverage and elections not.</summary>
@@ -175,8 +175,15 @@ internal sealed class Pricing : IAppraiser
         return _state.Scenario.TariffLists[list].Imposer == seat.Side ? worth * new ParameterValues(_state.Values, _state.Scenario.Inputs.TariffList(list))[TariffListParameters.Salience] : worth;
     }
 
-    private ImmutableArray<int> TariffSegments(Agenda agenda) =>
-        [.. Enumerable.Range(0, _table.Segments.Length).Where(segment => _table.Segments[segment].Kind.ComesFromTariffs() && _table.Segments[segment].IsOn(agenda))];
+    private TariffSegment[] TariffSegments(Agenda agenda) =>
+        [.. Enumerable.Range(0, _table.Segments.Length).Where(place => _table.Segments[place].Kind.ComesFromTariffs() && _table.Segments[place].IsOn(agenda)).Select(TariffSegmentAt)];
+
+    private TariffSegment TariffSegmentAt(int place)
+    {
+        var segment = _table.Segments[place];
+        var list = _state.Scenario.TariffLists[segment.List];
+        return new TariffSegment(place, segment.List, _table.SeatIndex(list.Imposer), list.Coverage, segment.Kind == IssueKind.TariffCuts, segment.InMini, segment.InComprehensive);
+    }
 
     private int Row(int seat, Agenda agenda) => ((2 * seat) + (int)agenda) * _lanes;
 }

@@ -29,11 +29,15 @@ public static class PackageRule
     /// <returns>What it is worth to oneself, USD bn a year.</returns>
     public static double Best(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs, ref Package package)
     {
+        Span<double> shares = package;
+        shares = shares[..own.Length];
+        theirs = theirs[..own.Length];
         var worth = 0.0;
         for (var segment = 0; segment < own.Length; segment++)
         {
-            package[segment] = own[segment] > 0 || (own[segment] == 0 && theirs[segment] > 0) ? 1 : 0;
-            worth += Math.Max(0, own[segment]);
+            var isGranted = own[segment] > 0 || (own[segment] == 0 && theirs[segment] > 0);
+            shares[segment] = isGranted ? 1 : 0;
+            worth += isGranted ? own[segment] : 0;
         }
 
         return worth;

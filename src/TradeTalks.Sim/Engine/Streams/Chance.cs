@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TradeTalks.Sim.Engine.Distributions;
 
 namespace TradeTalks.Sim.Engine.Streams;
@@ -47,10 +48,11 @@ public sealed class Chance
     /// <param name="stream">Whose chance and what for.</param>
     /// <param name="counter">The natural index of the draw.</param>
     /// <param name="part">A second index, where a draw needs several numbers.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public double Uniform(StreamId stream, uint counter, byte part = 0)
     {
-        var high = (uint)(stream.Value >> 32) | (uint)part << 8 | _branch;
-        var (x0, x1, _, _) = Philox.Block((counter, _replication, (uint)stream.Value, high), _seed);
+        var (x0, x1, x2, x3) = (counter, _replication, (uint)stream.Value, (uint)(stream.Value >> 32) | (uint)part << 8 | _branch);
+        Philox.Block(ref x0, ref x1, ref x2, ref x3, _seed);
         return (((ulong)x1 << 32 | x0) >> 12) * Unit + Unit / 2;
     }
 
