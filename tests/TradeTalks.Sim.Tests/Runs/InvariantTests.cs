@@ -132,8 +132,10 @@ public sealed class InvariantTests
         {
             if (entry.What is Occurrence.ThreatAnnounced or Occurrence.RetaliationAnnounced or Occurrence.StepRestored)
                 announced++;
-            if (entry.What == Occurrence.StepTookEffect)
+            if (entry.What is Occurrence.StepTookEffect or Occurrence.StepOvertaken)
                 Assert.That(--announced, Is.GreaterThanOrEqualTo(0), $"{scenario.TariffLists[list].Id}, replication {run.State.Replication}");
+            if (entry.What == Occurrence.StepTookEffect)
+                Assert.That(entry.Second, Is.Not.EqualTo(entry.Number), $"a step that takes effect changes the rate: {scenario.TariffLists[list].Id}, replication {run.State.Replication}");
             if (entry.What is not (Occurrence.StepTookEffect or Occurrence.Exemption or Occurrence.TariffCut or Occurrence.RateRestored))
                 continue;
             Assert.That(entry.Number, Is.EqualTo(rate), "each change starts where the one before ended");
