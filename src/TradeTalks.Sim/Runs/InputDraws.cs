@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Engine.Distributions;
+using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Engine.Streams;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
@@ -12,6 +14,9 @@ internal sealed class InputDraws
     private readonly ImmutableArray<Input> _inputs;
     private readonly StreamId[] _streams;
     private readonly int[] _uncertain;
+    private readonly Distribution[] _distributions;
+    private readonly StreamId[] _uncertainStreams;
+    private readonly double[] _numbers;
 
     /// <summary>Prepares the draws and fills in what is known.</summary>
     /// <param name="layout">The numbers.</param>
@@ -22,6 +27,11 @@ internal sealed class InputDraws
         _inputs = [.. layout.Slots.Select(slot => slot.Input)];
         _streams = [.. layout.Slots.Select(slot => StreamId.Of(slot.Path))];
         _uncertain = [.. Enumerable.Range(0, _inputs.Length).Where(slot => _inputs[slot].Variation == Variation.Uncertain)];
+        _distributions = [.. _uncertain.Select(slot => _inputs[slot].Distribution)];
+        _uncertainStreams = new StreamId[Lanes.Padded(_uncertain.Length)];
+        _numbers = new double[_uncertainStreams.Length];
+        for (var place = 0; place < _uncertain.Length; place++)
+            _uncertainStreams[place] = _streams[_uncertain[place]];
         for (var slot = 0; slot < values.Length; slot++)
             values[slot] = _inputs[slot].Variation == Variation.Fixed ? _inputs[slot].Distribution.Mean : double.NaN;
     }
@@ -29,8 +39,9 @@ internal sealed class InputDraws
     /// <summary>Draws the uncertain numbers of a replication.</summary>
     public void Begin(Chance chance)
     {
-        foreach (var slot in _uncertain)
-            _values[slot] = _inputs[slot].Distribution.Quantile(chance.Uniform(_streams[slot], 0));
+        chance.Uniforms(_uncertainStreams, 0, _numbers);
+        for (var place = 0; place < _uncertain.Length; place++)
+            _values[_uncertain[place]] = _distributions[place].Quantile(_numbers[place]);
     }
 
     /// <summary>The value of a number on one occasion.</summary>

@@ -42,6 +42,9 @@ public sealed partial class TalksRun
     /// <summary>A uniform number of a stream, strictly between 0 and 1.</summary>
     internal double Draw(StreamId stream, int occasion) => _chance.Uniform(stream, (uint)occasion);
 
+    /// <summary>The uniform numbers of a stream on its first occasions; a multiple of four.</summary>
+    internal void DrawAll(StreamId stream, Span<double> numbers) => _chance.Uniforms(stream, numbers);
+
     /// <summary>Whether something of a given probability comes about.</summary>
     internal bool Happens(double probability, StreamId stream, int occasion) =>
         probability > 0 && (probability >= 1 || Draw(stream, occasion) < probability);

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using TradeTalks.Sim.Engine.Distributions;
+using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Engine.Streams;
 
@@ -56,6 +58,28 @@ public sealed class Chance
         return (((ulong)x1 << 32 | x0) >> 12) * Unit + Unit / 2;
     }
 
+    /// <summary>One number of each of several streams, the same as one by one and faster.</summary>
+    /// <param name="streams">Whose chance and what for; a multiple of <see cref="Lanes.Width"/>.</param>
+    /// <param name="counter">The natural index of the draws.</param>
+    /// <param name="numbers">Receives them.</param>
+    internal void Uniforms(ReadOnlySpan<StreamId> streams, uint counter, Span<double> numbers)
+    {
+        for (var place = 0; place < streams.Length; place += Lanes.Width)
+        {
+            var four = Vector256.Create(streams[place].Value, streams[place + 1].Value, streams[place + 2].Value, streams[place + 3].Value);
+            Uniforms(Vector256.Create<ulong>(counter), four).CopyTo(numbers[place..]);
+        }
+    }
+
+    /// <summary>The numbers of a stream at the counters 0, 1, 2 and so on, the same as one by one and faster.</summary>
+    /// <param name="stream">Whose chance and what for.</param>
+    /// <param name="numbers">Receives them; a multiple of <see cref="Lanes.Width"/>.</param>
+    internal void Uniforms(StreamId stream, Span<double> numbers)
+    {
+        for (var place = 0; place < numbers.Length; place += Lanes.Width)
+            Uniforms(Vector256.Create(0ul, 1, 2, 3) + Vector256.Create((ulong)place), Vector256.Create(stream.Value)).CopyTo(numbers[place..]);
+    }
+
     /// <summary>A value of a distribution.</summary>
     /// <param name="distribution">What to draw from.</param>
     /// <param name="stream">Whose chance and what for.</param>
@@ -65,5 +89,13 @@ public sealed class Chance
     {
         ArgumentNullException.ThrowIfNull(distribution);
         return distribution.Quantile(Uniform(stream, counter, part));
+    }
+
+    private Vector256<double> Uniforms(Vector256<ulong> counters, Vector256<ulong> streams)
+    {
+        var (x0, x1) = (counters, Vector256.Create<ulong>(_replication));
+        var (x2, x3) = (streams & Vector256.Create<ulong>(uint.MaxValue), (streams >> 32) | Vector256.Create<ulong>(_branch));
+        Philox.Blocks(ref x0, ref x1, ref x2, ref x3, _seed);
+        return (Vector256.ConvertToDouble(((x1 << 32) | x0) >> 12) * Unit) + Vector256.Create(Unit / 2);
     }
 }

@@ -42,8 +42,10 @@ internal static class Opening
         var common = spread * Math.Sqrt(correlation) * run.DrawNormal(side.Streams.CommonMood, 0);
         var own = spread * Math.Sqrt(1 - correlation);
         var officials = side.Officials;
+        Span<double> draws = stackalloc double[Lanes.Padded(officials.Length)];
+        run.DrawAll(side.Streams.OwnMood, draws);
         for (var official = 0; official < officials.Length; official++)
-            officials[official] = common + (own * run.DrawNormal(side.Streams.OwnMood, official));
+            officials[official] = common + (own * StandardNormal.Quantile(draws[official]));
     }
 
     private static void Open(TalksRun run, TableState table)

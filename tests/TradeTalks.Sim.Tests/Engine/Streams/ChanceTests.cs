@@ -20,6 +20,18 @@ internal sealed class ChanceTests
     }
 
     [Test]
+    public void Draws_made_together_are_those_made_one_by_one()
+    {
+        var chance = new Chance(ulong.MaxValue - 5, int.MaxValue - 7, Chance.LastBranch);
+        StreamId[] streams = [Friction, Answer, StreamId.Of("US.hardball"), StreamId.Of("China.hardball"), Answer, Friction, Friction, Answer];
+        var numbers = new double[streams.Length];
+        chance.Uniforms(streams, uint.MaxValue, numbers);
+        Assert.That(numbers, Is.EqualTo(streams.Select(stream => chance.Uniform(stream, uint.MaxValue))));
+        chance.Uniforms(Answer, numbers);
+        Assert.That(numbers, Is.EqualTo(Enumerable.Range(0, numbers.Length).Select(counter => chance.Uniform(Answer, (uint)counter))));
+    }
+
+    [Test]
     public void Draws_lie_strictly_between_0_and_1_on_the_odd_multiples_of_2_to_the_minus_53()
     {
         var chance = new Chance(Seed);
