@@ -139,9 +139,7 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
             SayWhere(record, experiment, outcome, rows);
         if (outcome.Replications < experiment.Replications)
             return SayWhyIncomplete(rows, $"the results rest on {Numbers.Count(outcome.Replications)} of {Numbers.Count(experiment.Replications)} replications");
-        var code = outcome.Failed == 0 ? ExitCode.Fine : Say(ExitCode.SomeFailed, ShowCommand.FailureWords(outcome.Failed, outcome.Failures[0]));
-        var failed = summary.Checks.Count(check => check.Verdict == Verdict.Fail);
-        return failed == 0 ? code : Say(ExitCode.CheckFailed, $"{Amounts.Counted(failed, "check")} failed.");
+        return ShowCommand.CodeOf(summary, outcome.Failed, outcome.Failures, doors);
     }
 
     private void SayWhere(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows)

@@ -74,7 +74,7 @@ internal sealed class AnswerSection(Summary summary)
             return;
         var table = new ReportTable("What the scenario expects of the run", "Check", "verdict", "estimate with 95 % interval");
         foreach (var check in summary.Checks)
-            table.Add(check.Check.Text, check.Verdict.ToString().ToLowerInvariant(), Estimates.Full(check.Estimate, check.Interval));
+            table.Add(check.Text, check.Verdict.ToString().ToLowerInvariant(), Estimates.Full(check.Estimate, check.Interval));
         page.Add("h3", "Checks");
         table.Write(page);
     }
