@@ -4,7 +4,6 @@ using TradeTalks.Sim.Cli.Figures.Parts;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Statistics;
 using TradeTalks.Sim.Experiments.Summaries;
-using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Cli.Figures;
 
@@ -24,45 +23,44 @@ internal sealed class EndingsPanel(Summary summary, TableSummary table, double a
     private static readonly Lettering NameLetters = new(FigureStyle.LabelSize, FigureStyle.Ink);
     private static readonly Lettering ShareLetters = new(FigureStyle.LabelSize, FigureStyle.Ink, Heavy: true);
     private static readonly Lettering CountLetters = new(FigureStyle.TextSize, FigureStyle.Muted);
-    private static readonly Ending[] Endings = Enum.GetValues<Ending>();
 
     /// <summary>The panel for the page.</summary>
     public Panel ToPanel() =>
-        new(summary.Tables.Length > 1 ? table.Title : "", (Endings.Length * RowHeight) + BelowArea, Draw);
+        new(summary.Tables.Length > 1 ? table.Title : "", (table.Possible.Length * RowHeight) + BelowArea, Draw);
 
     private void Draw(SKCanvas canvas, SKRect room)
     {
-        var left = room.Left + Endings.Max(ending => NameLetters.Width(EndingWords.Title(ending))) + LabelGap;
+        var left = room.Left + summary.Tables.Max(each => each.Possible.Max(ending => NameLetters.Width(each.TitleOf(ending)))) + LabelGap;
         var area = new SKRect(left, room.Top, left + AreaWidth(room.Right - left), room.Bottom - BelowArea);
         PlotFrame.Draw(Plot(), canvas, room, area);
-        foreach (var ending in Endings)
-            DrawRow(canvas, area, ending);
+        for (var row = 0; row < table.Possible.Length; row++)
+            DrawRow(canvas, area, row);
     }
 
     private Plot Plot()
     {
         var ticks = Enumerable.Range(0, TickSteps + 1).Select(i => axisEnd * i / TickSteps);
-        var limits = new AxisLimits(0, axisEnd, 0, Endings.Length);
+        var limits = new AxisLimits(0, axisEnd, 0, table.Possible.Length);
         var plot = PlotFrame.Create(limits, ticks.Select(share => new Tick(share, $"{100 * share:0} %")), $"share of the talks on day {table.Daily.HorizonDays}");
         plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Left.FrameLineStyle.IsVisible = true;
         plot.Axes.Left.FrameLineStyle.Color = Color.FromSKColor(FigureStyle.Axis);
-        foreach (var ending in Endings.Where(ending => table.Endings[(int)ending].Count > 0))
-            plot.Add.Plottable(new HatchedShape(Bar(ending), OutcomeLook.Of(ending)));
+        foreach (var (row, ending) in table.Possible.Index().Where(item => table.Endings[(int)item.Item].Count > 0))
+            plot.Add.Plottable(new HatchedShape(Bar(row), OutcomeLook.Of(ending)));
         return plot;
     }
 
-    private Coordinates[] Bar(Ending ending)
+    private Coordinates[] Bar(int row)
     {
-        var middle = Endings.Length - (int)ending - 0.5;
-        var share = table.Endings[(int)ending].Value ?? 0;
+        var middle = table.Possible.Length - row - 0.5;
+        var share = table.Endings[(int)table.Possible[row]].Value ?? 0;
         return [new(0, middle - BarHalf), new(share, middle - BarHalf), new(share, middle + BarHalf), new(0, middle + BarHalf)];
     }
 
-    private void DrawRow(SKCanvas canvas, SKRect area, Ending ending)
+    private void DrawRow(SKCanvas canvas, SKRect area, int row)
     {
-        var middle = area.Top + (((int)ending + 0.5f) * RowHeight);
-        NameLetters.Draw(canvas, EndingWords.Title(ending), area.Left - LabelGap, middle, SKTextAlign.Right);
+        var (ending, middle) = (table.Possible[row], area.Top + ((row + 0.5f) * RowHeight));
+        NameLetters.Draw(canvas, table.TitleOf(ending), area.Left - LabelGap, middle, SKTextAlign.Right);
         var share = table.Endings[(int)ending];
         var end = area.Left;
         if (share.Interval is { Low: { } low, High: { } high })

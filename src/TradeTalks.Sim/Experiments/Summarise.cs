@@ -53,7 +53,7 @@ public static class Summarise
     private static TableSummary TableOf(Scenario scenario, OutcomeSet outcome, int index, (string Id, string Title) table)
     {
         var summary = new TableSummary(table.Id, table.Title, outcome.Daily[index]);
-        return index >= scenario.Talks.Length ? summary : summary with
+        return index >= scenario.Talks.Length ? summary with { IsUnderProtocol = true } : summary with
         {
             Sides = [scenario.Sides[scenario.Talks[index].First].Id, scenario.Sides[scenario.Talks[index].Second].Id],
             Course = outcome.Courses[index],

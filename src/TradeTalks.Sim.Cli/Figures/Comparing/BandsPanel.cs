@@ -68,7 +68,7 @@ internal sealed class BandsPanel
             canvas.DrawLine(area.Right + 2, wanted[i], area.Right + LabelGap - 4, middles[i], line);
             var top = middles[i] - ((ValueLetters.LineHeight + NameLetters.LineHeight) / 2);
             ValueLetters.DrawLines(canvas, [$"{Signed(last[i].Value)} pt"], area.Right + LabelGap, top);
-            NameLetters.DrawLines(canvas, [EndingWords.Title(last[i].Ending)], area.Right + LabelGap, top + ValueLetters.LineHeight - 2);
+            NameLetters.DrawLines(canvas, [_cases.Summaries[0].Tables[0].TitleOf(last[i].Ending)], area.Right + LabelGap, top + ValueLetters.LineHeight - 2);
         }
     }
 

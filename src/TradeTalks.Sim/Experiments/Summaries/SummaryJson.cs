@@ -62,6 +62,8 @@ public static class SummaryJson
     {
         json.WriteString("id", table.Id);
         json.WriteString("title", table.Title);
+        if (table.IsUnderProtocol)
+            json.WriteBoolean("is_under_protocol", true);
         json.WriteStartObject("states");
         foreach (var ending in Enum.GetValues<Ending>())
             WriteShare(json, EndingWords.Id(ending), table.Endings[(int)ending], summary.Failed);

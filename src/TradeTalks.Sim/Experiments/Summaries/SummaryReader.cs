@@ -52,7 +52,7 @@ public static class SummaryReader
     private static TableSummary ReadTable(JsonElement table, int horizonDays)
     {
         var counts = table.GetProperty("daily").EnumerateArray().SelectMany(day => Enum.GetValues<Ending>().Select(ending => day.GetProperty(EndingWords.Id(ending)).GetInt64()));
-        return new TableSummary(table.GetProperty("id").GetString()!, table.GetProperty("title").GetString()!, new DailyStates(horizonDays, [.. counts]));
+        return new TableSummary(table.GetProperty("id").GetString()!, table.GetProperty("title").GetString()!, new DailyStates(horizonDays, [.. counts])) { IsUnderProtocol = table.TryGetProperty("is_under_protocol", out _) };
     }
 
     private static IncomeTable ReadIncomes(JsonElement table) =>
