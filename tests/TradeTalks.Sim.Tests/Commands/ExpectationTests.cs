@@ -50,6 +50,17 @@ public sealed class ExpectationTests
     }
 
     [Test]
+    public void Tables_with_a_protocol_can_be_asked_about()
+    {
+        const string Asked = "checks: [share(any deal) > 60 %, share(agreement by 2046-01-01) > 50 %, share(still talking) < 40 %, share(breakdown) < 1 %]\nquestions: [{id: q, text: A deal?, state: any deal, by: 2031-01-01}]";
+        var theory = File.ReadAllText(Path.Combine(Repository.Root, "scenarios", "theory", "reputation.yaml"));
+        var (code, output, error) = _line.Run("run", _line.File($"{theory}{Asked}\n"), "-n", "400", "--until", "share(any deal) +- 9 pt", "-q", "-o", _line.Folder);
+        Assert.That((code, error), Is.EqualTo((ExitCode.Fine, "")));
+        Assert.That(output, Does.Contain("  Agreement  ").And.Not.Contain("Comprehensive"));
+        Assert.That(_line.Run("show", "latest", "-o", _line.Folder).Out, Does.Contain("  Agreement  ").And.Contain("A deal?"));
+    }
+
+    [Test]
     public void A_question_about_a_day_after_the_horizon_is_left_out_with_a_warning()
     {
         var (code, output, error) = Run("questions: [{id: q, text: A deal?, state: any deal, by: 2030-05-01}, {id: r, text: A signature?, metric: share(main.rounds > 1), by: 2030-05-01}]");
