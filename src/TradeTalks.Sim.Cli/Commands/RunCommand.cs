@@ -119,7 +119,8 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         {
             record.WriteNumbers(experiment, summary, rows);
             _watch.Note("rows");
-            var figures = FigureCatalogue.All.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(experiment.Threads, FigureCatalogue.All.Length)).Select(kind => DrawnFigure.Of(kind.Compose(summary)));
+            var kinds = FigureCatalogue.Of(summary);
+            var figures = kinds.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(experiment.Threads, kinds.Length)).Select(kind => DrawnFigure.Of(kind.Compose(summary)));
             foreach (var figure in figures.ToArray())
                 FigureOutput.Write(record.Folder, figure);
             _watch.Note("plots");
@@ -136,18 +137,18 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
     private int Close(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows, Summary summary)
     {
         if (!request.AsJson)
-            SayWhere(record, experiment, outcome, rows);
+            SayWhere(record, experiment, outcome, rows, summary);
         if (outcome.Replications < experiment.Replications)
             return SayWhyIncomplete(rows, $"the results rest on {Numbers.Count(outcome.Replications)} of {Numbers.Count(experiment.Replications)} replications");
         return ShowCommand.CodeOf(summary, outcome.Failed, outcome.Failures, doors);
     }
 
-    private void SayWhere(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows)
+    private void SayWhere(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows, Summary summary)
     {
         if (_until?.Tell(outcome) is { } told)
             doors.Out.WriteLine($"\n{_look.Signs(told)}");
         if (rows.Fault is null)
-            doors.Out.Write(ShowCommand.Foot(record.Folder.Path));
+            doors.Out.Write(ShowCommand.Foot(record.Folder.Path, summary));
         if (!request.IsQuiet)
             doors.Out.WriteLine($"next: tradetalks validate {request.File} | run {request.File} --seed {experiment.Seed + 1}");
     }

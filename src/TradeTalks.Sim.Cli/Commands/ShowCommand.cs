@@ -41,7 +41,7 @@ internal sealed class ShowCommand(StoredRun run, bool asJson, TerminalLook look,
     }
 
     /// <summary>Where the files of a run are, on one line.</summary>
-    public static string Foot(string folder) => $"\n{folder}{Path.DirectorySeparatorChar}   {2 * FigureCatalogue.All.Length} plots, {StoredRun.SummaryName}, {RowsParquet.FileName}, {RowsCsv.FileName}\n";
+    public static string Foot(string folder, Summary summary) => $"\n{folder}{Path.DirectorySeparatorChar}   {2 * FigureCatalogue.Of(summary).Length} plots, {StoredRun.SummaryName}, {RowsParquet.FileName}, {RowsCsv.FileName}\n";
 
     private static string FailureWords(long failed, FailedReplication first) =>
         $"{Numbers.Count(failed)} {(failed == 1 ? "replication" : "replications")} failed and {(failed == 1 ? "is" : "are")} left out; the first, number {first.Replication}: {first.Message}";
@@ -59,7 +59,7 @@ internal sealed class ShowCommand(StoredRun run, bool asJson, TerminalLook look,
 
     private int Print()
     {
-        doors.Out.Write(asJson ? run.SummaryText : RunText.Of(run.Summary, look) + Foot(run.Path));
+        doors.Out.Write(asJson ? run.SummaryText : RunText.Of(run.Summary, look) + Foot(run.Path, run.Summary));
         return CodeOf(run.Summary, run.Manifest.ReplicationsFailed, run.Manifest.Failures, doors);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class CalendarPanel
         (_summary, _table, _states) = (summary, table, new StackedStates(table.Daily));
         var widest = summary.Tables.SelectMany(each => each.Endings).Max(share => ShareLetters.Width(Shares.Brief(share)));
         _areaWidth = FigureStyle.ContentWidth - LeftRoom - Math.Max(LeastRightRoom, widest + LabelGap);
-        _flags = new StepFlags(summary.Steps, summary.Calendar, _areaWidth);
+        _flags = new StepFlags(Captions.StepsOf(summary, table), summary.Calendar, _areaWidth);
     }
 
     /// <summary>The panel for the page.</summary>

@@ -10,15 +10,14 @@ namespace TradeTalks.Sim.Cli.Figures;
 /// <summary>The bars of one table.</summary>
 /// <param name="summary">All tables, which share one axis.</param>
 /// <param name="table">The table.</param>
-/// <param name="axisEnd">The share at the right end of the axis.</param>
-internal sealed class EndingsPanel(Summary summary, TableSummary table, double axisEnd)
+/// <param name="axis">The share at the right end of the axis, and the parts it is cut into.</param>
+internal sealed class EndingsPanel(Summary summary, TableSummary table, (double End, int Ticks) axis)
 {
     private const float RowHeight = 40;
     private const float BelowArea = 52;
     private const float BarHalf = 0.31f;
     private const float LabelGap = 10;
     private const float RightTickRoom = 24;
-    private const int TickSteps = 5;
 
     private static readonly Lettering NameLetters = new(FigureStyle.LabelSize, FigureStyle.Ink);
     private static readonly Lettering ShareLetters = new(FigureStyle.LabelSize, FigureStyle.Ink, Heavy: true);
@@ -39,8 +38,8 @@ internal sealed class EndingsPanel(Summary summary, TableSummary table, double a
 
     private Plot Plot()
     {
-        var ticks = Enumerable.Range(0, TickSteps + 1).Select(i => axisEnd * i / TickSteps);
-        var limits = new AxisLimits(0, axisEnd, 0, table.Possible.Length);
+        var ticks = Enumerable.Range(0, axis.Ticks + 1).Select(i => axis.End * i / axis.Ticks);
+        var limits = new AxisLimits(0, axis.End, 0, table.Possible.Length);
         var plot = PlotFrame.Create(limits, ticks.Select(share => new Tick(share, $"{100 * share:0} %")), $"share of the talks on day {table.Daily.HorizonDays}");
         plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Left.FrameLineStyle.IsVisible = true;
@@ -86,11 +85,11 @@ internal sealed class EndingsPanel(Summary summary, TableSummary table, double a
     {
         var (head, tail) = Label(share);
         var words = ShareLetters.Width(head) + CountLetters.Width(tail) + (2 * LabelGap);
-        var reach = (float)((share.Interval.High ?? 0) / axisEnd);
+        var reach = (float)((share.Interval.High ?? 0) / axis.End);
         return Math.Min(room - RightTickRoom, reach > 0 ? (room - words) / reach : room);
     });
 
-    private float X(SKRect area, double share) => area.Left + (float)(share / axisEnd * area.Width);
+    private float X(SKRect area, double share) => area.Left + (float)(share / axis.End * area.Width);
 
     private static (string Head, string Tail) Label(ShareEstimate share)
     {

@@ -23,6 +23,9 @@ public sealed record TableSummary(string Id, string Title, DailyStates Daily)
     /// <summary>The two sides, the one named first in place 0; none where they are not known.</summary>
     public ImmutableArray<string> Sides { get; init; } = [];
 
+    /// <summary>When agreement was first reached; null where only states were counted.</summary>
+    public AgreementDays? Agreements { get; init; }
+
     /// <summary>What the courses passed through; null where only states were counted.</summary>
     public TableCourse? Course { get; init; }
 
