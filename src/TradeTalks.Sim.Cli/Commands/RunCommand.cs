@@ -5,7 +5,6 @@ using TradeTalks.Sim.Cli.RunFolders.Rows;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments;
-using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Scenarios;
 

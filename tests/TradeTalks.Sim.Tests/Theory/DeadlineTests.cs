@@ -1,8 +1,6 @@
 using TradeTalks.Sim.Runs.Bargains;
-using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Table.Protocols;
 using static TradeTalks.Sim.Sides.Bargainers.TermParameters;
-using static TradeTalks.Sim.Table.Protocols.ProtocolParameters;
 
 namespace TradeTalks.Sim.Tests.Theory;
 

@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Engine.Streams;
 using TradeTalks.Sim.Sides.Bargainers;
 using TradeTalks.Sim.Table.Protocols;
 using static TradeTalks.Sim.Sides.Bargainers.TermParameters;
@@ -10,19 +11,21 @@ public sealed class StandoffEquilibriumTests
 {
     private const int Grid = 4000;
     private const double Near = 2e-4;
+    private static readonly StreamId Terms = StreamId.Of("standoffs for tests");
 
     [Test]
     public void Nobody_gains_by_giving_in_at_another_time([Range(0, 119)] int draw)
     {
-        var chance = new Random(draw);
-        double Between(double low, double high) => low + ((high - low) * chance.NextDouble());
-        var days = chance.Next(20, 1500);
+        var (chance, number) = (new Chance((ulong)draw), 0u);
+        double Between(double low, double high) => low + ((high - low) * chance.Uniform(Terms, number++));
+        double Perhaps() => Between(0, 1) < 0.5 ? 0 : 1;
+        var days = (int)Between(20, 1500);
         var table = new BargainTable { HorizonDays = days + 5, Protocol = new Protocol(ProtocolKind.Standoff) { Deadline = BargainTable.Start.AddDays(days) } };
-        table.Strategy(0, "attrition").Strategy(1, "attrition").Rule(BreakdownHazard, chance.Next(2) * Between(0, 0.6));
+        table.Strategy(0, "attrition").Strategy(1, "attrition").Rule(BreakdownHazard, Perhaps() * Between(0, 0.6));
         for (var seat = 0; seat < 2; seat++)
         {
             table.Term(seat, Claim, Between(0.55, 0.85)).Term(seat, Hardball, Math.Pow(10, Between(-3, -0.2))).Term(seat, DiscountFactor, Between(0.6, 1));
-            table.Term(seat, InsideFlow, -chance.Next(2) * Between(0, 0.5)).Term(seat, AudienceCost, chance.Next(2) * Between(0, 0.1)).Term(seat, NoDeal, Between(-0.2, 0.12));
+            table.Term(seat, InsideFlow, -Perhaps() * Between(0, 0.5)).Term(seat, AudienceCost, Perhaps() * Between(0, 0.1)).Term(seat, NoDeal, Between(-0.2, 0.12));
         }
 
         var run = table.Open();

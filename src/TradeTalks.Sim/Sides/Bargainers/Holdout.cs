@@ -1,5 +1,4 @@
 using TradeTalks.Sim.Engine.Numerics;
-using TradeTalks.Sim.Table.Protocols;
 
 namespace TradeTalks.Sim.Sides.Bargainers;
 
