@@ -9,4 +9,8 @@ namespace TradeTalks.Sim.Cli.Commands;
 /// <param name="Regions">Names of the regions: the sides first, then third regions.</param>
 /// <param name="Asked">The tariffs asked for.</param>
 /// <param name="Points">All tariffs, from before the conflict on.</param>
-internal sealed record EconomyAnswer(Scenario Scenario, double? Elasticity, ImmutableArray<string> Regions, EconomyPoint Asked, ImmutableArray<EconomyPoint> Points);
+internal sealed record EconomyAnswer(Scenario Scenario, double? Elasticity, ImmutableArray<string> Regions, EconomyPoint Asked, ImmutableArray<EconomyPoint> Points)
+{
+    /// <summary>Whether tariffs that all would gain from are upheld by the threat of Nash tariffs; empty where those were not searched for.</summary>
+    public ImmutableArray<EnforcedPoint> Enforced { get; init; } = [];
+}

@@ -41,6 +41,7 @@ internal sealed class EconomyInquiry
     {
         var asked = Asked();
         var points = ImmutableArray.CreateBuilder<EconomyPoint>();
+        ImmutableArray<EnforcedPoint> enforced = [];
         points.Add(PointAt("before the conflict", Study.Before));
         points.Add(PointAt("first day", Current));
         if (_request.Tariffs.Length + _request.Costs.Length + _request.Purchases.Length > 0)
@@ -52,10 +53,15 @@ internal sealed class EconomyInquiry
             var nash = Study.Nash(Current, _aims);
             points.Add(Searched("Nash", nash));
             points.Add(Searched("cooperative", Study.Cooperative(nash.Levels, _aims)));
+            enforced = [.. points.Where(point => point.Name is "cooperative" or "asked").Select(point => Enforced(point, nash.Levels))];
         }
 
-        return new EconomyAnswer(_scenario, _elasticity, [.. _scenario.Sides.Select(side => side.Id), .. _scenario.Economy.ThirdRegions], asked, points.ToImmutable());
+        return new EconomyAnswer(_scenario, _elasticity, [.. _scenario.Sides.Select(side => side.Id), .. _scenario.Economy.ThirdRegions], asked, points.ToImmutable()) { Enforced = enforced };
     }
+
+    private EnforcedPoint Enforced(EconomyPoint point, ImmutableArray<double> nash) => new(
+        point.Name,
+        [.. Enumerable.Range(0, _scenario.Sides.Length).Select(side => (side, Study.Enforcement(point.Levels, nash, side, _aims[side]))).Where(pair => pair.Item2 is not null).Select(pair => (_scenario.Sides[pair.side].Id, _aims[pair.side].IsRelative, pair.Item2!.Value))]);
 
     private EconomyPoint Asked()
     {

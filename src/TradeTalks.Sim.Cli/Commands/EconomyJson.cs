@@ -28,6 +28,7 @@ internal static class EconomyJson
             foreach (var point in answer.Points)
                 WritePoint(json, null, answer, point);
             json.WriteEndArray();
+            WriteEnforced(json, answer);
             json.WriteEndObject();
         }
 
@@ -51,6 +52,27 @@ internal static class EconomyJson
             WriteRegion(json, answer.Regions[region], point.Outcomes[region]);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteEnforced(Utf8JsonWriter json, EconomyAnswer answer)
+    {
+        json.WriteStartArray("kept_by_threat_of_nash");
+        foreach (var (point, side) in answer.Enforced.SelectMany(point => point.Sides, (point, side) => (point, side)))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", point.Name);
+            json.WriteString("side", side.Side);
+            json.WriteNumber("breach", side.Stakes.Temptation);
+            json.WriteNumber("kept", side.Stakes.Kept);
+            json.WriteNumber("nash", side.Stakes.Broken);
+            if (side.Stakes.IsPossible)
+                json.WriteNumber("critical_discount_factor", side.Stakes.CriticalFactor);
+            else
+                json.WriteNull("critical_discount_factor");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteTariff(Utf8JsonWriter json, EconomyAnswer answer, int flow, double level)

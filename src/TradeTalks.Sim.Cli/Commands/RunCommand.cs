@@ -5,7 +5,6 @@ using TradeTalks.Sim.Cli.RunFolders.Rows;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments;
-using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Scenarios;
 
@@ -119,7 +118,8 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         {
             record.WriteNumbers(experiment, summary, rows);
             _watch.Note("rows");
-            var figures = FigureCatalogue.All.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(experiment.Threads, FigureCatalogue.All.Length)).Select(kind => DrawnFigure.Of(kind.Compose(summary)));
+            var kinds = FigureCatalogue.Of(summary);
+            var figures = kinds.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(experiment.Threads, kinds.Length)).Select(kind => DrawnFigure.Of(kind.Compose(summary)));
             foreach (var figure in figures.ToArray())
                 FigureOutput.Write(record.Folder, figure);
             _watch.Note("plots");
@@ -136,20 +136,18 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
     private int Close(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows, Summary summary)
     {
         if (!request.AsJson)
-            SayWhere(record, experiment, outcome, rows);
+            SayWhere(record, experiment, outcome, rows, summary);
         if (outcome.Replications < experiment.Replications)
             return SayWhyIncomplete(rows, $"the results rest on {Numbers.Count(outcome.Replications)} of {Numbers.Count(experiment.Replications)} replications");
-        var code = outcome.Failed == 0 ? ExitCode.Fine : Say(ExitCode.SomeFailed, ShowCommand.FailureWords(outcome.Failed, outcome.Failures[0]));
-        var failed = summary.Checks.Count(check => check.Verdict == Verdict.Fail);
-        return failed == 0 ? code : Say(ExitCode.CheckFailed, $"{Amounts.Counted(failed, "check")} failed.");
+        return ShowCommand.CodeOf(summary, outcome.Failed, outcome.Failures, doors);
     }
 
-    private void SayWhere(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows)
+    private void SayWhere(RunRecord record, Experiment experiment, OutcomeSet outcome, RunRows rows, Summary summary)
     {
         if (_until?.Tell(outcome) is { } told)
             doors.Out.WriteLine($"\n{_look.Signs(told)}");
         if (rows.Fault is null)
-            doors.Out.Write(ShowCommand.Foot(record.Folder.Path));
+            doors.Out.Write(ShowCommand.Foot(record.Folder.Path, summary));
         if (!request.IsQuiet)
             doors.Out.WriteLine($"next: tradetalks validate {request.File} | run {request.File} --seed {experiment.Seed + 1}");
     }

@@ -4,6 +4,8 @@ using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Cli.RunFolders.Rows;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments;
+using TradeTalks.Sim.Experiments.Metrics;
+using TradeTalks.Sim.Experiments.Summaries;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
@@ -39,18 +41,25 @@ internal sealed class ShowCommand(StoredRun run, bool asJson, TerminalLook look,
     }
 
     /// <summary>Where the files of a run are, on one line.</summary>
-    public static string Foot(string folder) => $"\n{folder}{Path.DirectorySeparatorChar}   {2 * FigureCatalogue.All.Length} plots, {StoredRun.SummaryName}, {RowsParquet.FileName}, {RowsCsv.FileName}\n";
+    public static string Foot(string folder, Summary summary) => $"\n{folder}{Path.DirectorySeparatorChar}   {2 * FigureCatalogue.Of(summary).Length} plots, {StoredRun.SummaryName}, {RowsParquet.FileName}, {RowsCsv.FileName}\n";
 
-    /// <summary>How many replications failed, and why the first did.</summary>
-    public static string FailureWords(long failed, FailedReplication first) =>
+    private static string FailureWords(long failed, FailedReplication first) =>
         $"{Numbers.Count(failed)} {(failed == 1 ? "replication" : "replications")} failed and {(failed == 1 ? "is" : "are")} left out; the first, number {first.Replication}: {first.Message}";
+
+    /// <summary>The exit code of a finished run; says what failed.</summary>
+    public static int CodeOf(Summary summary, long failed, IReadOnlyList<FailedReplication> failures, Doors doors)
+    {
+        var failedChecks = summary.Checks.Count(check => check.Verdict == Verdict.Fail);
+        if (failed > 0)
+            doors.Error.WriteLine(FailureWords(failed, failures[0]));
+        if (failedChecks > 0)
+            doors.Error.WriteLine($"{Amounts.Counted(failedChecks, "check")} failed.");
+        return failedChecks > 0 ? ExitCode.CheckFailed : failed > 0 ? ExitCode.SomeFailed : ExitCode.Fine;
+    }
 
     private int Print()
     {
-        doors.Out.Write(asJson ? run.SummaryText : RunText.Of(run.Summary, look) + Foot(run.Path));
-        if (run.Manifest.ReplicationsFailed == 0)
-            return ExitCode.Fine;
-        doors.Error.WriteLine(FailureWords(run.Manifest.ReplicationsFailed, run.Manifest.Failures[0]));
-        return ExitCode.SomeFailed;
+        doors.Out.Write(asJson ? run.SummaryText : RunText.Of(run.Summary, look) + Foot(run.Path, run.Summary));
+        return CodeOf(run.Summary, run.Manifest.ReplicationsFailed, run.Manifest.Failures, doors);
     }
 }

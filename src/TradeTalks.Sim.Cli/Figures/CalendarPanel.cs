@@ -38,7 +38,7 @@ internal sealed class CalendarPanel
         (_summary, _table, _states) = (summary, table, new StackedStates(table.Daily));
         var widest = summary.Tables.SelectMany(each => each.Endings).Max(share => ShareLetters.Width(Shares.Brief(share)));
         _areaWidth = FigureStyle.ContentWidth - LeftRoom - Math.Max(LeastRightRoom, widest + LabelGap);
-        _flags = new StepFlags(summary.Steps, summary.Calendar, _areaWidth);
+        _flags = new StepFlags(Captions.StepsOf(summary, table), summary.Calendar, _areaWidth);
     }
 
     /// <summary>The panel for the page.</summary>
@@ -80,7 +80,7 @@ internal sealed class CalendarPanel
     {
         var look = OutcomeLook.Of(ending);
         var letters = new Lettering(FigureStyle.LabelSize, look.Text, Heavy: true);
-        var name = EndingWords.Title(ending);
+        var name = _table.TitleOf(ending);
         var width = (letters.Width(name) + (2 * NameMargin)) / area.Width * _states.Days;
         if (_states.Thickest(ending, width, _flags.Days) is not { } place || (place.High - place.Low) * area.Height < letters.LineHeight + 4)
             return false;
@@ -97,7 +97,7 @@ internal sealed class CalendarPanel
     /// <summary>Writes the shares at the horizon beside the picture, with the names of states that are not named right beside.</summary>
     private void DrawShares(SKCanvas canvas, SKRect area, HashSet<Ending> named)
     {
-        Ending[] downwards = [.. Enum.GetValues<Ending>().Reverse()];
+        Ending[] downwards = [.. _table.Possible.Reverse()];
         var last = _states.Days - 1;
         var wanted = downwards.Select(e => area.Bottom - (float)((_states.Lower(last, e) + _states.Upper(last, e)) / 2 * area.Height)).ToArray();
         var heights = downwards.Select(e => ShareLetters.LineHeight + (named.Contains(e) ? 0 : NameLetters.LineHeight) + 4).ToArray();
@@ -114,7 +114,7 @@ internal sealed class CalendarPanel
         path.MoveTo(right + 2, middle.Band);
         path.LineTo(right + LabelGap - 4, middle.Label);
         canvas.DrawPath(path, line);
-        var lines = isNamed ? [] : new[] { EndingWords.Title(ending) };
+        var lines = isNamed ? [] : new[] { _table.TitleOf(ending) };
         var top = middle.Label - ((ShareLetters.LineHeight + (lines.Length * NameLetters.LineHeight)) / 2);
         NameLetters.DrawLines(canvas, lines, right + LabelGap, top + ShareLetters.LineHeight - 2);
         ShareLetters.DrawLines(canvas, [Shares.Brief(share)], right + LabelGap, top);

@@ -18,6 +18,9 @@ internal static class Captions
     /// <summary>The tables that are drawn: all of them, or the first few of many, whose numbers are all in the file beside.</summary>
     public static IEnumerable<TableSummary> Drawn(Summary summary) => summary.Tables.Take(MostTables);
 
+    /// <summary>Those of the tables drawn whose sides talk over tariffs.</summary>
+    public static IEnumerable<TableSummary> DrawnTalks(Summary summary) => Drawn(summary).Where(table => !table.IsUnderProtocol);
+
     /// <summary>The scheduled steps between the sides of a table; all where its sides are not known.</summary>
     public static IEnumerable<StepMark> StepsOf(Summary summary, TableSummary table) =>
         summary.Steps.Where(step => table.Sides.IsEmpty || (table.Sides.Contains(step.Imposer) && table.Sides.Contains(step.Target)));

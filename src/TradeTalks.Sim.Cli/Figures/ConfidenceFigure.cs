@@ -20,7 +20,7 @@ internal static class ConfidenceFigure
         Name,
         Title(summary),
         Captions.Subtitle(summary, $"talks without agreement so far; an official is confident who gives the other side more than an even chance of closing; lines: 95 % intervals of the shares (Wilson), none for fewer than {Fewest} talks{Captions.Undrawn(summary)}"),
-        [.. Captions.Drawn(summary).SelectMany(table => PanelsOf(summary, table))],
+        [.. Captions.DrawnTalks(summary).SelectMany(table => PanelsOf(summary, table))],
         Numbers(summary));
 
     /// <summary>The place of the sampled day that is looked at by itself: the one nearest to a third of the time.</summary>
@@ -41,7 +41,7 @@ internal static class ConfidenceFigure
 
     private static string Title(Summary summary)
     {
-        string[] messages = [.. Captions.Drawn(summary).Select(table => Message(summary, table)).Where(message => message.Length > 0)];
+        string[] messages = [.. Captions.DrawnTalks(summary).Select(table => Message(summary, table)).Where(message => message.Length > 0)];
         if (messages.Length == 0)
             return "There are too few talks to say whether officials are right";
         return summary.Tables.Length == 1 ? messages[0] : $"Confident officials against talks that agree later: {string.Join(", ", messages)}";

@@ -16,7 +16,7 @@ internal static class CourseFigure
         Name,
         Title(summary),
         Captions.Subtitle(summary, $"arrows: moves in 100 courses (those of once or more); boxes: share of the courses that are ever there, and that are there on day {summary.Calendar.HorizonDays} (dark bar){Captions.Undrawn(summary)}"),
-        [.. Captions.Drawn(summary).Select(table => PanelOf(summary, table))],
+        [.. Captions.DrawnTalks(summary).Select(table => PanelOf(summary, table))],
         Numbers(summary));
 
     private static Panel PanelOf(Summary summary, TableSummary table) => table.Course is { Moves: { Replications: > 0 } moves }
@@ -25,7 +25,7 @@ internal static class CourseFigure
 
     private static string Title(Summary summary)
     {
-        string[] messages = [.. Captions.Drawn(summary).Where(table => table.Course is { Moves.Replications: > 0 }).Select(table => Message(summary, table.Title, table.Course!.Moves))];
+        string[] messages = [.. Captions.DrawnTalks(summary).Where(table => table.Course is { Moves.Replications: > 0 }).Select(table => Message(summary, table.Title, table.Course!.Moves))];
         return messages.Length == 0 ? "No course of the talks to map" : string.Join("; ", messages);
     }
 

@@ -20,7 +20,7 @@ internal static class DaysFigure
 
     private static IEnumerable<Panel> PanelsOf(Summary summary, TableSummary table)
     {
-        if (table.Course is not { Agreements: { Agreed: > 0 } agreements })
+        if (table.Agreements is not { Agreed: > 0 } agreements)
             return [Parts.Words.Instead(Captions.Heading(summary, table), "No replication reaches an agreement, so there is no day to show.")];
         return new DaysPanel(summary, table, agreements).ToPanels();
     }
@@ -28,7 +28,7 @@ internal static class DaysFigure
     private static string Title(Summary summary)
     {
         var day = summary.Calendar.HorizonDays;
-        string[] medians = [.. Captions.Drawn(summary).Where(table => table.Course is { Agreements.Agreed: > 0 }).Select(table => Half(summary, table))];
+        string[] medians = [.. Captions.Drawn(summary).Where(table => table.Agreements is { Agreed: > 0 }).Select(table => Half(summary, table))];
         if (medians.Length == 0)
             return $"No replication reaches an agreement by day {day}";
         return $"Half of the agreements come by {string.Join(", ", medians)}";
@@ -36,15 +36,15 @@ internal static class DaysFigure
 
     private static string Half(Summary summary, TableSummary table)
     {
-        var words = $"day {Amounts.Bare(table.Course!.Agreements.Quantile(0.5)!.Value)}";
+        var words = $"day {Amounts.Bare(table.Agreements!.Quantile(0.5)!.Value)}";
         return summary.Tables.Length == 1 ? words : $"{words} ({table.Title})";
     }
 
     private static NumberTable Numbers(Summary summary)
     {
         var numbers = new NumberTable("table", "kind", "probability", "day", "date", "count", "of", "value", "low", "high", "interval");
-        foreach (var table in summary.Tables.Where(table => table.Course is not null))
-            Add(numbers, summary, table.Id, table.Course!.Agreements);
+        foreach (var table in summary.Tables.Where(table => table.Agreements is not null))
+            Add(numbers, summary, table.Id, table.Agreements!);
         return numbers;
     }
 

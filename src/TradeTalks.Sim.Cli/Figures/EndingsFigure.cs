@@ -10,24 +10,24 @@ internal static class EndingsFigure
     /// <summary>The figure's file name.</summary>
     public const string Name = "endings";
 
-    private static readonly double[] AxisEnds = [0.25, 0.4, 0.5, 0.6, 0.8, 1];
+    private static readonly (double End, int Ticks)[] Axes = [(0.25, 5), (0.4, 4), (0.5, 5), (0.6, 6), (0.8, 4), (1, 5)];
 
     /// <summary>Composes the figure.</summary>
     public static Figure Compose(Summary summary)
     {
-        var axisEnd = AxisEnd(summary);
+        var axis = AxisOf(summary);
         return new Figure(
             Name,
             Headlines.Deals(summary),
             Captions.Subtitle(summary, "lines: 95 % confidence intervals of the shares (Wilson)"),
-            [.. summary.Tables.Select(table => new EndingsPanel(summary, table, axisEnd).ToPanel())],
+            [.. summary.Tables.Select(table => new EndingsPanel(summary, table, axis).ToPanel())],
             Numbers(summary));
     }
 
-    private static double AxisEnd(Summary summary)
+    private static (double End, int Ticks) AxisOf(Summary summary)
     {
         var highest = summary.Tables.SelectMany(table => table.Endings).Max(share => share.Interval.High ?? 1);
-        return AxisEnds.First(end => end >= highest);
+        return Axes.First(axis => axis.End >= highest);
     }
 
     private static NumberTable Numbers(Summary summary)

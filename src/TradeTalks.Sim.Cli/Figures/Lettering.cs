@@ -82,7 +82,7 @@ internal sealed record Lettering(float Size, SKColor Color, bool Heavy = false)
 
     /// <summary>Keeps numbers together with their signs.</summary>
     private static string Glued(string text) =>
-        text.Replace(" %", $"{Glue}%", StringComparison.Ordinal).Replace(" = ", $"{Glue}={Glue}", StringComparison.Ordinal).Replace(" pt", $"{Glue}pt", StringComparison.Ordinal);
+        text.Replace(" bn USD", $"{Glue}bn{Glue}USD", StringComparison.Ordinal).Replace(" %", $"{Glue}%", StringComparison.Ordinal).Replace(" = ", $"{Glue}={Glue}", StringComparison.Ordinal).Replace(" pt", $"{Glue}pt", StringComparison.Ordinal);
 
     private IEnumerable<string> Pieces(string word, float width)
     {

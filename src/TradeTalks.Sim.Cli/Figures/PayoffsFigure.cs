@@ -14,7 +14,7 @@ internal static class PayoffsFigure
     public static Figure Compose(Summary summary) => new(
         Name,
         Title(summary),
-        Captions.Subtitle(summary, $"what an agreement that stands is worth to a side, else what having none costs it; {SpreadMark.Reading}{Captions.Undrawn(summary)}"),
+        Captions.Subtitle(summary, $"{Basis(summary)}; {SpreadMark.Reading}{Captions.Undrawn(summary)}"),
         [.. Captions.Drawn(summary).Select(table => PanelOf(summary, table))],
         Numbers(summary));
 
@@ -22,7 +22,7 @@ internal static class PayoffsFigure
     {
         if (table.Terms is not { } terms || !terms.Payoffs.Any(payoff => payoff.Spread.N > 0))
             return Words.Instead(Captions.Heading(summary, table), "No replication was finished, so there is nothing to gain or lose.");
-        return new PayoffsPanel(summary, Captions.Heading(summary, table), terms.Payoffs).ToPanel();
+        return new PayoffsPanel(summary, table, Captions.Heading(summary, table)).ToPanel();
     }
 
     /// <summary>What the commonest ending is worth to each party.</summary>
@@ -31,7 +31,7 @@ internal static class PayoffsFigure
         string[] messages = [.. Captions.Drawn(summary).Select(table => Message(summary, table)).Where(message => message.Length > 0)];
         if (messages.Length == 0)
             return "No replication shows who gains and who loses";
-        return summary.Tables.Length == 1 ? messages[0] : $"The commonest endings bring, in bn USD a year: {string.Join("; ", messages)}";
+        return summary.Tables.Length == 1 ? messages[0] : $"The commonest endings bring{(Captions.DrawnTalks(summary).Any() ? ", in bn USD a year" : "")}: {string.Join("; ", messages)}";
     }
 
     private static string Message(Summary summary, TableSummary table)
@@ -40,13 +40,17 @@ internal static class PayoffsFigure
         PayoffByEnding[] worth = [.. (table.Terms?.Payoffs ?? []).Where(payoff => payoff.Ending == common.Ending && payoff.Spread.N > 0)];
         if (worth.Length == 0)
             return "";
-        var ending = EndingWords.Title(common.Ending).ToLowerInvariant();
+        var ending = table.TitleOf(common.Ending).ToLowerInvariant();
         return summary.Tables.Length == 1
-            ? $"The commonest ending, {ending}, is worth {string.Join(" and ", worth.Select(payoff => $"{Mean(payoff)} to {payoff.Party}"))}, bn USD a year on average"
+            ? $"The commonest ending, {ending}, is worth {string.Join(" and ", worth.Select(payoff => $"{Mean(payoff)} to {payoff.Party}"))}{(table.IsUnderProtocol ? "" : ", bn USD a year")} on average"
             : $"{ending} {string.Join(", ", worth.Select(payoff => $"{Mean(payoff)} {payoff.Party}"))}";
     }
 
-    private static string Mean(PayoffByEnding payoff) => Amounts.Signed(payoff.Spread.Mean.Mean!.Value);
+    private static string Basis(Summary summary) => Captions.DrawnTalks(summary).Any()
+        ? "what an agreement that stands is worth to a side, else what having none costs it"
+        : "what the table has brought a side, discounted to the start";
+
+    private static string Mean(PayoffByEnding payoff) => payoff.Spread.Unit.Length > 0 ? Amounts.Signed(payoff.Spread.Mean.Mean!.Value) : Wording.Numbers.Fixed(payoff.Spread.Mean.Mean!.Value, 2);
 
     private static NumberTable Numbers(Summary summary)
     {

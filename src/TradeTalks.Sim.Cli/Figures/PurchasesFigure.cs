@@ -17,7 +17,7 @@ internal static class PurchasesFigure
         Name,
         Title(summary),
         Captions.Subtitle(summary, $"each dot 5 % of the deals that stand on day {summary.Calendar.HorizonDays}; {SpreadMark.Reading}{Captions.Undrawn(summary)}"),
-        [.. Captions.Drawn(summary).SelectMany(table => PanelsOf(summary, table))],
+        [.. Captions.DrawnTalks(summary).SelectMany(table => PanelsOf(summary, table))],
         Numbers(summary));
 
     private static IEnumerable<Panel> PanelsOf(Summary summary, TableSummary table)
@@ -37,7 +37,7 @@ internal static class PurchasesFigure
 
     private static string Title(Summary summary)
     {
-        string[] messages = [.. Captions.Drawn(summary).Select(table => Message(summary, table)).Where(message => message.Length > 0)];
+        string[] messages = [.. Captions.DrawnTalks(summary).Select(table => Message(summary, table)).Where(message => message.Length > 0)];
         return messages.Length == 0 ? "No purchases are pledged" : string.Join("; ", messages);
     }
 

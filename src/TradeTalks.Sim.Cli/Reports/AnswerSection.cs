@@ -41,17 +41,17 @@ internal sealed class AnswerSection(Summary summary)
             return $"No course shows whether there is a deal{Of(table)} {day}: all of them failed.";
         var talks = Shares.IsExtreme(deals) ? "talks" : "the talks";
         var other = Endings.Except(Deals).MaxBy(ending => table.Endings[(int)ending].Count);
-        var rest = deals.Count == deals.Of ? "" : $"; the most frequent other ending is {EndingWords.Title(other).ToLowerInvariant()}, {Shares.Brief(table.Endings[(int)other])} ({Certainty(table.Endings[(int)other])})";
+        var rest = deals.Count == deals.Of ? "" : $"; the most frequent other ending is {table.TitleOf(other).ToLowerInvariant()}, {Shares.Brief(table.Endings[(int)other])} ({Certainty(table.Endings[(int)other])})";
         return $"{Shares.Brief(deals)} {(Shares.IsExtreme(deals) ? "" : "of ")}{talks}{Of(table)} reach a deal {day} ({Certainty(deals)}){rest}.";
     }
 
     private ReportTable EndingsOf(TableSummary table)
     {
         var shown = new ReportTable($"State{Of(table)} on day {summary.Calendar.HorizonDays}", "State", "share", "95 % interval", $"courses of {Numbers.Count(table.Daily.Replications)}") { Numbers = [1, 2, 3] };
-        foreach (var ending in Endings)
+        foreach (var ending in table.Possible)
         {
             var share = table.Endings[(int)ending];
-            shown.Add(EndingWords.Title(ending), Shares.Brief(share), Ends(share), Numbers.Count(share.Count));
+            shown.Add(table.TitleOf(ending), Shares.Brief(share), Ends(share), Numbers.Count(share.Count));
         }
 
         return shown;
@@ -74,7 +74,7 @@ internal sealed class AnswerSection(Summary summary)
             return;
         var table = new ReportTable("What the scenario expects of the run", "Check", "verdict", "estimate with 95 % interval");
         foreach (var check in summary.Checks)
-            table.Add(check.Check.Text, check.Verdict.ToString().ToLowerInvariant(), Estimates.Full(check.Estimate, check.Interval));
+            table.Add(check.Text, check.Verdict.ToString().ToLowerInvariant(), Estimates.Full(check.Estimate, check.Interval));
         page.Add("h3", "Checks");
         table.Write(page);
     }

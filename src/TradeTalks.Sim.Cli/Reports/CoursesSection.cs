@@ -65,9 +65,9 @@ internal sealed class CoursesSection(ReportSource source)
             page.Close();
     }
 
-    private static string Ends(Course course) => string.Join("; ", course.Tables.Select(table => (table.Talks.Id, table.Days))
-        .Concat(course.Bargains.Select(table => (table.Bargain.Id, table.Days)))
-        .Select(table => $"{EndingWords.Title(table.Days.State)} at {table.Id} since day {CourseEnd.Since(table.Days)}"));
+    private static string Ends(Course course) => string.Join("; ", course.Tables.Select(table => (table.Talks.Id, table.Days, IsUnderProtocol: false))
+        .Concat(course.Bargains.Select(table => (table.Bargain.Id, table.Days, IsUnderProtocol: true)))
+        .Select(table => $"{EndingWords.Title(table.Days.State, table.IsUnderProtocol)} at {table.Id} since day {CourseEnd.Since(table.Days)}"));
 
     private static string Unusual(Course course)
     {

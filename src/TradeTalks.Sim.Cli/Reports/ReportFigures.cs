@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeTalks.Sim.Cli.Figures;
 using TradeTalks.Sim.Cli.RunFolders;
 
@@ -5,17 +6,21 @@ namespace TradeTalks.Sim.Cli.Reports;
 
 /// <summary>The figures of a run in its report: the drawings of its files, each with its message in words and its numbers as a table.</summary>
 /// <param name="run">The run.</param>
-internal sealed class ReportFigures(StoredRun run)
+/// <param name="kinds">The figures it has.</param>
+internal sealed class ReportFigures(StoredRun run, ImmutableArray<FigureKind> kinds)
 {
     private const int MostRows = 60;
     private const int LongestNumber = 7;
 
-    /// <summary>Writes figures by their names.</summary>
+    /// <summary>Writes figures by their names, those the run has.</summary>
     /// <exception cref="IOException">A file is gone, or is not what the run wrote.</exception>
     public void Write(Markup page, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            Write(page, StoredFigure.Read(run, FigureCatalogue.All.Single(kind => kind.Name == name)));
+        {
+            if (kinds.FirstOrDefault(kind => kind.Name == name) is { } kind)
+                Write(page, StoredFigure.Read(run, kind));
+        }
     }
 
     private static void Write(Markup page, StoredFigure figure)

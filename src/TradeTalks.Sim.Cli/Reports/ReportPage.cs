@@ -40,13 +40,14 @@ internal static class ReportPage
 
     private static ImmutableArray<ReportSection> SectionsOf(ReportSource source)
     {
-        var figures = new ReportFigures(source.Run);
+        var kinds = FigureCatalogue.Of(source.Summary);
+        var figures = new ReportFigures(source.Run, kinds);
         return
         [
             new("answer", "The answer in numbers", new AnswerSection(source.Summary).Write),
             new("endings", "How the talks end, and on the way there", page => figures.Write(page, EndingsFigure.Name, CalendarFigure.Name, CourseFigure.Name)),
             new("days", "When they agree", page => figures.Write(page, DaysFigure.Name, ConfidenceFigure.Name)),
-            new("tariffs", "Tariffs", page => figures.Write(page, TariffsFigure.Name)),
+            .. kinds.Any(kind => kind.Name == TariffsFigure.Name) ? [new ReportSection("tariffs", "Tariffs", page => figures.Write(page, TariffsFigure.Name))] : Array.Empty<ReportSection>(),
             new("gains", "Who gains", page => figures.Write(page, GainFigure.Name, PayoffsFigure.Name, IncomeFigure.Name, PurchasesFigure.Name)),
             new("spread", "Where the spread comes from", new SpreadSection(source).Write),
             new("courses", "Three courses", new CoursesSection(source).Write),

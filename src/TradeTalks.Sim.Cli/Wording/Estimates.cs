@@ -8,7 +8,7 @@ namespace TradeTalks.Sim.Cli.Wording;
 internal static class Estimates
 {
     /// <summary>The value with its interval.</summary>
-    public static string Full(Estimate estimate, Interval interval)
+    public static string Full(Estimated estimate, Interval interval)
     {
         if (estimate.Value is null)
             return "no case";
@@ -16,7 +16,7 @@ internal static class Estimates
     }
 
     /// <summary>The value with its unit; a share of none or all as a count.</summary>
-    public static string Value(Estimate estimate)
+    public static string Value(Estimated estimate)
     {
         if (estimate.Share is { } share)
             return Shares.Brief(share);
@@ -24,7 +24,7 @@ internal static class Estimates
     }
 
     /// <summary>A number in the unit of an estimate, with as many decimals as its interval deserves.</summary>
-    public static string Bare(Estimate estimate, double value)
+    public static string Bare(Estimated estimate, double value)
     {
         var scale = Scale(estimate.Quantity);
         return Numbers.Fixed(scale * value, Decimals(scale * (estimate.Interval.HalfWidth ?? 0)));
@@ -50,7 +50,7 @@ internal static class Estimates
     /// <summary>How much larger a shown number is than the kept one.</summary>
     public static double Scale(Quantity quantity) => quantity == Quantity.Share ? 100 : 1;
 
-    private static string Unit(string number, Estimate estimate) => estimate.Quantity == Quantity.Share ? $"{number} %" : estimate.Unit.Length == 0 ? number : $"{number} {estimate.Unit}";
+    private static string Unit(string number, Estimated estimate) => estimate.Quantity == Quantity.Share ? $"{number} %" : estimate.Unit.Length == 0 ? number : $"{number} {estimate.Unit}";
 
     private static int Decimals(double halfWidth) => halfWidth == 0 ? 1 : Math.Max(Numbers.DecimalsToFirstDigit(halfWidth), Math.Abs(halfWidth) < 10 ? 1 : 0);
 }

@@ -44,9 +44,9 @@ internal static class BargainColumns
             yield return new($"{id}.gave_in.{side}", $"{side} gave in{at}", Quantity.Number, "", state => IsEndedBy(state, table, seat, BargainEnd.GaveIn));
         yield return new($"{id}.ended_by.{side}", $"{side} accepted, gave in or left{at}", Quantity.Number, "", state => state.Bargains[table].Facts.EndedBy == seat ? 1 : 0) { IsShown = false };
         if (bargain.Protocol.Over == Stake.Pie)
-            yield return new($"{id}.share_of_{side}", $"{side} share{at} (if deal)", Quantity.Share, "", state => ShareOf(state.Bargains[table], seat));
+            yield return new($"{id}.share_of_{side}", $"{side} share{at} (if deal)", Quantity.Share, "", state => ShareOf(state.Bargains[table], seat)) { Role = bargain.Parties.Length == 2 ? OutcomeRole.ShareOfGain : OutcomeRole.None, Table = scenario.Talks.Length + table, Party = side };
         yield return new($"{id}.worth_to_{side}", $"{side} worth of the deal{at} (if any)", Quantity.Number, "", state => state.Bargains[table].AgreedWorth(seat)) { IsShown = false };
-        yield return new($"{id}.payoff_of_{side}", $"{side} payoff{at}, discounted", Quantity.Number, "", state => state.Bargains[table].Payoff(seat));
+        yield return new($"{id}.payoff_of_{side}", $"{side} payoff{at}, discounted", Quantity.Number, "", state => state.Bargains[table].Payoff(seat)) { Role = OutcomeRole.Payoff, Table = scenario.Talks.Length + table, Party = side };
     }
 
     private static OutcomeColumn End(string name, string label, int table, BargainEnd end) =>

@@ -31,7 +31,13 @@ internal static class DealColumns
             new($"{id}.distance_to_frontier", $"distance to the frontier{at} (if deal)", Quantity.Number, "", state => IfDeal(state, table, (map, outcome) => map.DistanceToFrontier(outcome))),
             .. Points.Select(point => new OutcomeColumn($"{id}.distance_to_{point.Name}", $"distance to {point.Title}{at} (if deal)", Quantity.Number, "", state => IfDeal(state, table, (map, outcome) => map.DistanceTo(point.Solution, outcome))) { IsShown = point.Solution == Solution.Nash }),
             new($"{id}.share_of_surplus", $"share of the surplus{at} (if deal)", Quantity.Share, "", state => IfDeal(state, table, (map, outcome) => map.ShareOfSurplus(outcome))),
-            .. bargain.Parties.Select((side, seat) => new OutcomeColumn($"{id}.gain_share_of_{scenario.Sides[side].Id}", $"{scenario.Sides[side].Id} share of the gains{at} (if deal)", Quantity.Share, "", state => IfDeal(state, table, (map, outcome) => map.ShareOfGains(seat, outcome))) { IsShown = false }),
+            .. bargain.Parties.Select((side, seat) => new OutcomeColumn($"{id}.gain_share_of_{scenario.Sides[side].Id}", $"{scenario.Sides[side].Id} share of the gains{at} (if deal)", Quantity.Share, "", state => IfDeal(state, table, (map, outcome) => map.ShareOfGains(seat, outcome)))
+            {
+                IsShown = false,
+                Role = bargain.Parties.Length == 2 ? OutcomeRole.ShareOfGain : OutcomeRole.None,
+                Table = scenario.Talks.Length + table,
+                Party = scenario.Sides[side].Id,
+            }),
         ];
     }
 

@@ -9,10 +9,10 @@ public enum OutcomeRole
     /// <summary>How a table ended.</summary>
     Ending,
 
-    /// <summary>What the talks at a table have brought a party by the last day, USD bn a year.</summary>
+    /// <summary>What the talks at a table have brought a party by the last day: USD bn a year, or under a protocol the discounted payoff.</summary>
     Payoff,
 
-    /// <summary>The share of the gain from the deal that stands which went to a party.</summary>
+    /// <summary>The share of the gain from the deal that stands which went to a party, or of what is divided under a protocol of two.</summary>
     ShareOfGain,
 
     /// <summary>Purchases pledged in the deal that stands, USD bn a year.</summary>

@@ -49,12 +49,15 @@ public static class Summarise
         return RoundDates(scenario).Concat(scenario.TariffLists.SelectMany(list => list.Steps.Select(step => step.Due))).Distinct().Order();
     }
 
-    /// <summary>What becomes of a table; of one with a protocol only its states by day are counted.</summary>
+    /// <summary>What becomes of a table; one with a protocol has no stations and no officials.</summary>
     private static TableSummary TableOf(Scenario scenario, OutcomeSet outcome, int index, (string Id, string Title) table)
     {
         var summary = new TableSummary(table.Id, table.Title, outcome.Daily[index]);
-        return index >= scenario.Talks.Length ? summary : summary with
+        if (index >= scenario.Talks.Length)
+            return summary with { IsUnderProtocol = true, Agreements = AgreementDays.OfLasting(summary.Daily), Terms = new TermsOfDeals(outcome, index).ToTerms() };
+        return summary with
         {
+            Agreements = outcome.Courses[index].Agreements,
             Sides = [scenario.Sides[scenario.Talks[index].First].Id, scenario.Sides[scenario.Talks[index].Second].Id],
             Course = outcome.Courses[index],
             Terms = new TermsOfDeals(outcome, index).ToTerms(),

@@ -41,6 +41,9 @@ public sealed record Scenario
         Questions = original.Questions;
     }
 
+    /// <summary>The ids of all tables: those over tariffs, then those with a protocol.</summary>
+    public ImmutableArray<string> TableIds => [.. Talks.Select(talks => talks.Id), .. Bargains.Select(bargain => bargain.Id)];
+
     /// <summary>Its title, for people.</summary>
     public required string Name { get; init; }
 

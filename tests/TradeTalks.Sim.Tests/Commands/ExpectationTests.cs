@@ -39,6 +39,27 @@ public sealed class ExpectationTests
         Assert.That(question.GetProperty("brier").GetDouble(), Is.EqualTo(share * share));
     }
 
+    [TestCase("share(any deal) > 5 %", "mean(main.rounds) < 9", "p90(main.days_to_agreement) > 1 d")]
+    [TestCase("share(any deal) > 90 %", "mean(main.share_of_North) > 0 %", "share(breakdown) < 0.1 %")]
+    public void A_stored_run_shows_checks_and_questions_with_the_same_words_and_code(params string[] checks)
+    {
+        var (code, played, error) = Run($"checks: [{string.Join(", ", checks.Select(check => $"\"{check}\""))}]\nquestions: [{{id: q, text: A deal?, state: any deal, by: 2030-01-20, resolved: no, source: s}}, {{id: r, text: Two rounds?, metric: share(main.rounds > 1)}}]");
+        var shown = _line.Run("show", "latest", "-o", _line.Folder);
+        Assert.That(shown, Is.EqualTo((code, played, error)));
+        Assert.That(shown.Out, Does.Contain("Questions").And.Contain($"check   {checks[2]}"));
+    }
+
+    [Test]
+    public void Tables_with_a_protocol_can_be_asked_about()
+    {
+        const string Asked = "checks: [share(any deal) > 60 %, share(agreement by 2046-01-01) > 50 %, share(still talking) < 40 %, share(breakdown) < 1 %]\nquestions: [{id: q, text: A deal?, state: any deal, by: 2031-01-01}]";
+        var theory = File.ReadAllText(Path.Combine(Repository.Root, "scenarios", "theory", "reputation.yaml"));
+        var (code, output, error) = _line.Run("run", _line.File($"{theory}{Asked}\n"), "-n", "400", "--until", "share(any deal) +- 9 pt", "-q", "-o", _line.Folder);
+        Assert.That((code, error), Is.EqualTo((ExitCode.Fine, "")));
+        Assert.That(output, Does.Contain("  Agreement  ").And.Not.Contain("Comprehensive"));
+        Assert.That(_line.Run("show", "latest", "-o", _line.Folder).Out, Does.Contain("  Agreement  ").And.Contain("A deal?"));
+    }
+
     [Test]
     public void A_question_about_a_day_after_the_horizon_is_left_out_with_a_warning()
     {

@@ -33,6 +33,17 @@ public sealed class RunCommandTests
     }
 
     [Test]
+    public void A_run_without_talks_over_tariffs_leaves_the_figures_that_have_something_to_show()
+    {
+        var theory = Path.Combine(Repository.Root, "scenarios", "theory", "deadline-rush.yaml");
+        var (_, output, _) = _line.Run("run", theory, "-n", "200", "-q", "-o", _line.Folder);
+        var plots = Directory.EnumerateFiles(_line.Folder, "*.svg", SearchOption.AllDirectories).Select(file => (Name: Path.GetFileNameWithoutExtension(file), Text: File.ReadAllText(file))).ToList();
+        Assert.That(plots.Select(plot => plot.Name).Distinct(), Is.EquivalentTo((string[])["endings", "calendar", "days-to-agreement", "gain", "payoffs"]));
+        Assert.That(plots.Where(plot => plot.Text.Contains("No replication", StringComparison.Ordinal) || plot.Text.Contains("Comprehensive", StringComparison.Ordinal)).Select(plot => plot.Name), Is.Empty);
+        Assert.That(output, Does.Contain("10 plots"));
+    }
+
+    [Test]
     public void All_but_the_manifest_is_the_same_to_the_byte_on_any_number_of_threads()
     {
         var (one, three) = (Play("a", "--threads", "1"), Play("b", "--threads", "3"));

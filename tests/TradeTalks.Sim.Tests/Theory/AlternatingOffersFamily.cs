@@ -9,7 +9,8 @@ namespace TradeTalks.Sim.Tests.Theory;
 /// <summary>Alternating offers between two sides with full information: discounting by period or by time, last round, breakdown, outside and inside options.</summary>
 internal sealed partial class AlternatingOffersFamily : Family
 {
-    private const int Levels = 6;
+    private const int LevelsOfTime = 6;
+    private const int LevelsOfChance = 12;
 
     public override bool Fits(KnownCase known) =>
         known.Has("delta1", "delta2") || known.Has("p", "b1", "b2") || (known.Has("r1", "r2") && !known.Has("demand1"));
@@ -72,10 +73,12 @@ internal sealed partial class AlternatingOffersFamily : Family
     /// <summary>What a part comes to as periods, or chances of breakdown, go to 0: Neville's extrapolation of the program's own answers.</summary>
     private static double Limit(KnownCase known, Setting setting, int seat)
     {
-        var answers = Enumerable.Range(0, Levels).Select(level => Part(known, setting with { Shrink = Math.Pow(0.5, level) }, seat)).ToArray();
-        for (var order = 1; order < Levels; order++)
+        // Gaps are halved as long as they fall on whole ticks; chances can be halved more often.
+        var levels = known.Has("r1") ? LevelsOfTime : LevelsOfChance;
+        var answers = Enumerable.Range(0, levels).Select(level => Part(known, setting with { Shrink = Math.Pow(0.5, level) }, seat)).ToArray();
+        for (var order = 1; order < levels; order++)
         {
-            for (var level = Levels - 1; level >= order; level--)
+            for (var level = levels - 1; level >= order; level--)
                 answers[level] += (answers[level] - answers[level - 1]) / (Math.Pow(2, order) - 1);
         }
 

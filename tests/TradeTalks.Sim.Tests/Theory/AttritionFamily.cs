@@ -14,7 +14,7 @@ internal sealed class AttritionFamily : Family
 
     private const double PerYear = 365 / DaysPerUnit;
     private const long Draws = 200_000;
-    private const double Forever = 40;
+    private const double MeanDurations = 40;
 
     public override bool Fits(KnownCase known) => known.Has("v1", "v2", "cost1", "cost2") || known.Has("demand1", "demand2", "z1", "z2") || known.Has("v1", "v2", "A1", "A2");
 
@@ -24,7 +24,7 @@ internal sealed class AttritionFamily : Family
         table.Begin(0);
         var common = table.State.Bargains[0].Public;
         var (one, two) = (new Resolve(common, 0), new Resolve(common, 1));
-        var (firstLater, secondLater, duration) = Race(one, two, Math.Min(one.End, Forever / PerYear));
+        var (firstLater, secondLater, duration) = Race(one, two, EndOf(one, two));
         var soon = Race(one, two, Math.Min(one.End, known.InputOr("t", 0) / PerYear));
         var (mass, t) = (one.AtOnce + two.AtOnce - (one.AtOnce * two.AtOnce), known.InputOr("t", 0) / PerYear);
         return
@@ -40,7 +40,7 @@ internal sealed class AttritionFamily : Family
 
     public override IEnumerable<(string Name, double Value, long N)> Simulated(KnownCase known)
     {
-        var days = (int)Math.Ceiling((known.Has("v1") ? Forever : 30) * DaysPerUnit);
+        var days = DaysOf(known);
         var t = known.InputOr("t", 0) * DaysPerUnit;
         var race = TableOf(known, days).Average(Draws, table => GaveIn(table, 0, 0), table => GaveIn(table, 0, 1), table => GaveIn(table, 1, 1), table => table.Facts.End == BargainEnd.None ? 1 : 0, table => GaveIn(table, 1, -1, t), table => table.Facts.EndedAt.Days, table => table.Payoff(0));
         var alone = new[] { 0, 1 }.Select(seat => TableOf(known, days).Strategy(1 - seat, "hardliner").Average(Draws, table => table.Facts.End == BargainEnd.None || table.Facts.EndedAt.Days > t ? 1 : 0)[0]).ToArray();
@@ -50,6 +50,17 @@ internal sealed class AttritionFamily : Family
             ("P_1_concedes", race[0] + race[1], Draws), ("mean_duration", race[5] / DaysPerUnit, Draws), ("payoff1", race[6], Draws),
             ("P_2_backs_down_first_by_t", race[4], Draws), ("survival1_at_t", alone[0], Draws), ("survival2_at_t", alone[1], Draws),
         ];
+    }
+
+    /// <summary>When everything has happened, in years: all who ever give in have done so, or it has lasted many times as long as it does on average.</summary>
+    private static double EndOf(Resolve one, Resolve two) => Math.Min(one.End, MeanDurations / (one.RateAt(0) + two.RateAt(0)));
+
+    private static int DaysOf(KnownCase known)
+    {
+        var table = TableOf(known, 1).Open();
+        table.Begin(0);
+        var common = table.State.Bargains[0].Public;
+        return (int)Math.Ceiling(EndOf(new Resolve(common, 0), new Resolve(common, 1)) * 365) + 1;
     }
 
     /// <summary>A standoff of a case.</summary>

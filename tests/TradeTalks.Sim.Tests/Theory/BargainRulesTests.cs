@@ -71,31 +71,6 @@ public sealed class BargainRulesTests
         Assert.That((state.Payoff(0), state.Payoff(1)), Is.EqualTo((0.2, 0.05)));
     }
 
-    /// <summary>Deals bunch at the start and just before the deadline, with little in between. Source: Fanning (2016), Econometrica 84:1131, Reputational bargaining and deadlines.</summary>
-    [Test]
-    public void With_hardball_types_and_a_deadline_deals_bunch_at_the_start_and_before_the_deadline()
-    {
-        const int Days = 100;
-        const long Draws = 20_000;
-        var table = new BargainTable { HorizonDays = Days + 10, Protocol = new Protocol(ProtocolKind.Standoff) { Deadline = BargainTable.Start.AddDays(Days) } };
-        table.Strategy(0, "attrition").Strategy(1, "attrition").Term(-1, Claim, 0.65).Term(0, Hardball, 0.05).Term(1, Hardball, 0.2).Term(-1, DiscountFactor, 0.8);
-        var shares = table.Average(Draws, state => DealBetween(state, 0, 5), state => DealBetween(state, 5, Days - 5), state => DealBetween(state, Days - 5, Days + 1));
-        var perDay = shares[1] / (Days - 10);
-        Assert.That(shares[0] / 5, Is.GreaterThan(5 * perDay), "at the start");
-        Assert.That(shares[2] / 6, Is.GreaterThan(5 * perDay), "before the deadline");
-        Assert.That(shares[1], Is.Positive, "some in between");
-    }
-
-    [Test]
-    public void Only_hardball_types_part_without_agreement_at_the_deadline()
-    {
-        const long Draws = 50_000;
-        var table = new BargainTable { HorizonDays = 60, Protocol = new Protocol(ProtocolKind.Standoff) { Deadline = BargainTable.Start.AddDays(50) } };
-        table.Strategy(0, "attrition").Strategy(1, "attrition").Term(-1, Claim, 0.7).Term(0, Hardball, 0.3).Term(1, Hardball, 0.4).Term(-1, DiscountFactor, 0.9);
-        var share = table.Average(Draws, state => state.Facts.End == BargainEnd.OutOfTime ? 1 : 0)[0];
-        Assert.That(share, Is.EqualTo(0.12).Within(4 * Math.Sqrt(0.12 * 0.88 / Draws)));
-    }
-
     [Test]
     public void A_private_cost_is_drawn_once_and_known_to_nobody_else()
     {
@@ -105,7 +80,4 @@ public sealed class BargainRulesTests
         Assert.That(demands.Count(), Is.EqualTo(1), "the demand does not depend on the cost drawn");
         Assert.That(Enumerable.Range(0, 50).Select(replication => table.Play(replication).Seats[1].PrivateCost).Distinct().Count(), Is.EqualTo(50));
     }
-
-    private static double DealBetween(BargainState table, double from, double until) =>
-        table.Facts.End.IsDeal() && table.Facts.EndedAt.Days >= from && table.Facts.EndedAt.Days < until ? 1 : 0;
 }

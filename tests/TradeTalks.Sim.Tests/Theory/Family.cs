@@ -37,6 +37,8 @@ internal abstract class Family
         new SpiralFamily(),
         new DutyBillFamily(),
         new OptimumTariffFamily(),
+        new SelfEnforcementFamily(),
+        new NegotiatedGapFamily(),
         new ShareIntervalFamily(),
         new ScoreFamily(),
         new PairedDrawsFamily(),

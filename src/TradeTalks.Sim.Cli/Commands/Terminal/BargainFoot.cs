@@ -10,7 +10,7 @@ internal static class BargainFoot
     /// <summary>The pieces of its line.</summary>
     public static IEnumerable<string> Pieces(Scenario scenario, BargainState table)
     {
-        yield return TraceFoot.Standing(table.Days);
+        yield return TraceFoot.Standing(table.Days, isUnderProtocol: true);
         yield return EndOf(scenario, table);
         yield return Amounts.Counted(table.Facts.Proposals, "proposal");
         for (var seat = 0; seat < table.Seats.Length; seat++)

@@ -16,7 +16,7 @@ internal static class EconomyText
     /// <summary>The whole text, at most 100 columns wide.</summary>
     public static string Of(EconomyAnswer answer, EconomyRequest request, TerminalLook look)
     {
-        var lines = Head(answer, look).Append("").Concat(Regions(answer, look)).Append("").Concat(Points(answer, request, look));
+        var lines = Head(answer, look).Append("").Concat(Regions(answer, look)).Append("").Concat(Points(answer, request, look)).Concat(EnforcementText.Of(answer, look));
         return string.Concat(lines.Select(line => line.TrimEnd() + "\n"));
     }
 
@@ -67,9 +67,11 @@ internal static class EconomyText
         }
     }
 
-    private static string Name(string name, TerminalLook look) => $"  {look.Signs(look.Shorten(name, LongestName))}".PadRight(NameWidth);
+    /// <summary>A name in front of a row.</summary>
+    public static string Name(string name, TerminalLook look) => $"  {look.Signs(look.Shorten(name, LongestName))}".PadRight(NameWidth);
 
-    private static string Signed(double value, int decimals)
+    /// <summary>A number with its sign, unless it is shown as 0.</summary>
+    public static string Signed(double value, int decimals)
     {
         var text = Numbers.Fixed(value, decimals);
         return value > 0 && text.Any(sign => sign is >= '1' and <= '9') ? $"+{text}" : text;

@@ -12,7 +12,6 @@ internal static class EndingsText
     private const int MostBar = 40;
     private const int LeastBar = 5;
     private const string Gap = "   ";
-    private static readonly Ending[] Endings = Enum.GetValues<Ending>();
 
     /// <summary>The lines of the block.</summary>
     public static IEnumerable<string> Of(Summary summary, TableSummary table, TerminalLook look)
@@ -21,16 +20,16 @@ internal static class EndingsText
         if (summary.Tables.Length > 1)
             yield return look.Palette.Heading(Title(table, look, TerminalLook.Width));
         yield return look.Palette.Heading(columns.Heading($"State on day {summary.Calendar.HorizonDays}"));
-        foreach (var ending in Endings)
+        foreach (var ending in table.Possible)
             yield return columns.Row(ending);
         foreach (var line in TerminalLook.Flow("Any deal by   ", DealDates.Of(summary, table), Gap))
             yield return line;
     }
 
     /// <summary>The range of each share if failed replications had ended one way or the other.</summary>
-    public static IEnumerable<string> WorstCases(TableSummary table, long failed, TerminalLook look) => Endings
+    public static IEnumerable<string> WorstCases(TableSummary table, long failed, TerminalLook look) => table.Possible
         .Select(ending => (ending, Ends: Shares.Ends(table.Endings[(int)ending].WorstCase(failed))))
-        .Select(share => $"{EndingWords.Title(share.ending)} {share.Ends.Low} {look.Range} {share.Ends.High} %");
+        .Select(share => $"{table.TitleOf(share.ending)} {share.Ends.Low} {look.Range} {share.Ends.High} %");
 
     /// <summary>The table's title in the signs and the room there are.</summary>
     public static string Title(TableSummary table, TerminalLook look, int width) => look.Signs(look.Shorten(table.Title, width));
@@ -51,7 +50,7 @@ internal static class EndingsText
             (_table, _look) = (table, look);
             _of = $"of {Numbers.Count(table.Daily.Replications)}";
             _shareWidth = Math.Max(8, Plain().Select(share => Shares.Brief(share).Length).DefaultIfEmpty(0).Max());
-            _wordsWidth = Math.Max(_shareWidth + Gap.Length + 11, table.Endings.Max(share => Words(share).Length));
+            _wordsWidth = Math.Max(_shareWidth + Gap.Length + 11, Shown().Max(share => Words(share).Length));
             _countWidth = Plain().Any() ? _of.Length : 0;
             var rest = TerminalLook.Width - NameWidth - _wordsWidth - (2 * Gap.Length) - _countWidth;
             _barWidth = rest < LeastBar ? 0 : Math.Min(MostBar, rest);
@@ -68,7 +67,7 @@ internal static class EndingsText
         public string Row(Ending ending)
         {
             var share = _table.Endings[(int)ending];
-            var name = $"  {EndingWords.Title(ending)}".PadRight(NameWidth);
+            var name = $"  {_table.TitleOf(ending)}".PadRight(NameWidth);
             var bar = _look.Bar(share.Value ?? 0, _barWidth);
             var count = Shares.IsExtreme(share) ? "" : Numbers.Count(share.Count);
             var palette = _look.Palette;
@@ -76,7 +75,9 @@ internal static class EndingsText
                 + palette.State(ending, bar) + new string(' ', _barWidth - bar.Length) + Gap + count.PadLeft(_countWidth);
         }
 
-        private IEnumerable<ShareEstimate> Plain() => _table.Endings.Where(share => !Shares.IsExtreme(share));
+        private IEnumerable<ShareEstimate> Shown() => _table.Possible.Select(ending => _table.Endings[(int)ending]);
+
+        private IEnumerable<ShareEstimate> Plain() => Shown().Where(share => !Shares.IsExtreme(share));
 
         private string Words(ShareEstimate share)
         {

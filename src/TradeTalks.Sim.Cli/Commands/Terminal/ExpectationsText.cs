@@ -17,7 +17,7 @@ internal static class ExpectationsText
             yield return line;
         foreach (var check in summary.Checks)
         {
-            foreach (var line in TerminalLook.Flow("check" + Gap, [look.Signs(check.Check.Text), Judgement(check)], Gap))
+            foreach (var line in TerminalLook.Flow("check" + Gap, [look.Signs(check.Text), Judgement(check)], Gap))
                 yield return line;
         }
     }

@@ -39,7 +39,7 @@ internal static class TraceFoot
     }
 
     /// <summary>How the talks at a table stand at the end, and since when.</summary>
-    public static string Standing(DayLog log) => $"{EndingWords.Title(log.State)} since day {CourseEnd.Since(log)}";
+    public static string Standing(DayLog log, bool isUnderProtocol = false) => $"{EndingWords.Title(log.State, isUnderProtocol)} since day {CourseEnd.Since(log)}";
 
     private static IEnumerable<string> Pieces(TableState table) => [Standing(table.Days), .. Dates(table.Facts), .. Meetings(table.Facts), .. Steps(table.Facts), .. Purchases(table.Facts)];
 

@@ -28,7 +28,7 @@ internal static class TraceHead
         foreach (var table in course.Bargains)
         {
             var of = state.Tables.Length + state.Bargains.Length == 1 ? "" : look.Signs($" ({table.Bargain.Id})");
-            yield return "ends in" + Gap + look.Palette.State(table.Days.State, TraceFoot.Standing(table.Days)) + of;
+            yield return "ends in" + Gap + look.Palette.State(table.Days.State, TraceFoot.Standing(table.Days, isUnderProtocol: true)) + of;
         }
 
         foreach (var line in Unusual(course, look, width))

@@ -2,7 +2,6 @@ using ScottPlot;
 using SkiaSharp;
 using TradeTalks.Sim.Cli.Figures.Parts;
 using TradeTalks.Sim.Cli.Wording;
-using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Cli.Figures.Comparing;
@@ -68,7 +67,7 @@ internal sealed class BandsPanel
             canvas.DrawLine(area.Right + 2, wanted[i], area.Right + LabelGap - 4, middles[i], line);
             var top = middles[i] - ((ValueLetters.LineHeight + NameLetters.LineHeight) / 2);
             ValueLetters.DrawLines(canvas, [$"{Signed(last[i].Value)} pt"], area.Right + LabelGap, top);
-            NameLetters.DrawLines(canvas, [EndingWords.Title(last[i].Ending)], area.Right + LabelGap, top + ValueLetters.LineHeight - 2);
+            NameLetters.DrawLines(canvas, [_cases.Summaries[0].Tables[0].TitleOf(last[i].Ending)], area.Right + LabelGap, top + ValueLetters.LineHeight - 2);
         }
     }
 

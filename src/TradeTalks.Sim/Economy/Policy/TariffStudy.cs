@@ -8,6 +8,9 @@ namespace TradeTalks.Sim.Economy.Policy;
 /// <remarks>Where goods have several tariffs, a level moves all of them by the same number of points. One object serves one thread.</remarks>
 public sealed class TariffStudy
 {
+    // A gain below this, as a share of income, is the rounding of a search.
+    private const double Rounding = 1e-11;
+
     private readonly TradeSetting _setting;
     private readonly ImmutableArray<TradeFlow> _flows;
     private readonly World _world;
@@ -74,6 +77,26 @@ public sealed class TariffStudy
     /// <param name="aims">What each side wants, by index.</param>
     public (ImmutableArray<double> Levels, TariffSearch Search) Cooperative(ImmutableArray<double> threat, ImmutableArray<Aim> aims) =>
         Found(threat, game => game.Cooperative(Governments(aims), PolicyAt(threat)));
+
+    /// <summary>How patient a side must be to keep levels that are upheld by the threat of others for good; null where it sets no tariff.</summary>
+    /// <param name="kept">The levels agreed on.</param>
+    /// <param name="broken">The levels after a breach.</param>
+    /// <param name="side">The side.</param>
+    /// <param name="aim">What it wants.</param>
+    public SelfEnforcement? Enforcement(ImmutableArray<double> kept, ImmutableArray<double> broken, int side, Aim aim)
+    {
+        if (!_flows.Any(flow => flow.Importer == side))
+            return null;
+        var (tempting, faithful) = (LevelAt(Best(kept, side, aim).Levels), LevelAt(kept));
+        var isTempted = tempting - faithful > Rounding * (aim.IsRelative ? 1 : Model.IncomeBefore(RegionOf(side)));
+        return new SelfEnforcement(isTempted ? tempting : faithful, faithful, LevelAt(broken));
+
+        double LevelAt(ImmutableArray<double> levels)
+        {
+            Model.Solve(PolicyAt(levels));
+            return aim.Level(Model, RegionOf(side));
+        }
+    }
 
     private (ImmutableArray<double> Levels, TariffSearch Search) Found(ImmutableArray<double> levels, Func<TariffGame, TariffSearch> search)
     {

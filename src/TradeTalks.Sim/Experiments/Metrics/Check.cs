@@ -41,7 +41,7 @@ public sealed partial record Check(string Text, Metric Metric, Condition Conditi
     {
         var estimate = Estimate.Of(Metric, outcome);
         var interval = estimate.Share is { } share ? ShareIntervals.ClopperPearson(share.Count, share.Of) : estimate.Interval;
-        return new CheckResult(this, estimate, interval, VerdictOf(interval));
+        return new CheckResult(Text, estimate, interval, VerdictOf(interval));
     }
 
     private Verdict VerdictOf(Interval interval)
@@ -62,11 +62,11 @@ public sealed partial record Check(string Text, Metric Metric, Condition Conditi
 }
 
 /// <summary>What a run says about a check.</summary>
-/// <param name="Check">The check.</param>
+/// <param name="Text">The check as written.</param>
 /// <param name="Estimate">The metric.</param>
 /// <param name="Interval">The 95 % interval it is judged by.</param>
 /// <param name="Verdict">Whether it holds.</param>
-public sealed record CheckResult(Check Check, Estimate Estimate, Interval Interval, Verdict Verdict);
+public sealed record CheckResult(string Text, Estimated Estimate, Interval Interval, Verdict Verdict);
 
 /// <summary>Whether a check holds.</summary>
 public enum Verdict

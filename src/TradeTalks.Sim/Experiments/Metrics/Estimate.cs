@@ -1,25 +1,15 @@
 using TradeTalks.Sim.Experiments.Columns;
 using TradeTalks.Sim.Experiments.Statistics;
-using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Experiments.Metrics;
 
 /// <summary>What the replications of one experiment say about a metric, and how well it is known.</summary>
 /// <param name="Metric">The metric.</param>
 /// <param name="Value">Its value in the kept unit; null where no replication has the quantity.</param>
-/// <param name="Interval">Its 95 % interval: Wilson for shares, Student for means, order statistics for quantiles.</param>
+/// <param name="Interval">Its 95 % interval.</param>
 /// <param name="N">Replications it rests on.</param>
-public sealed record Estimate(Metric Metric, double? Value, Interval Interval, long N)
+public sealed record Estimate(Metric Metric, double? Value, Interval Interval, long N) : Estimated(Metric.Quantity, Metric.Unit, Value, Interval, N)
 {
-    /// <summary>The share in counts; null for other metrics.</summary>
-    public ShareEstimate? Share { get; init; }
-
-    /// <summary>What it measures.</summary>
-    public Quantity Quantity => Metric.Quantity;
-
-    /// <summary>The unit behind it for people; empty for a bare number.</summary>
-    public string Unit => Metric.Unit;
-
     /// <summary>Estimates a metric from the replications of an experiment.</summary>
     /// <param name="metric">The metric.</param>
     /// <param name="outcome">The replications; they hold the metric's quantity, or its own column.</param>

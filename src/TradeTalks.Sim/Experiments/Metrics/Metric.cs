@@ -66,7 +66,7 @@ public enum MetricKind
 }
 
 /// <summary>The state of a table at the close of a day.</summary>
-/// <param name="Table">The table's place in the scenario.</param>
+/// <param name="Table">The table's place among those over tariffs, then those with a protocol.</param>
 /// <param name="Endings">The states that count.</param>
 /// <param name="Day">The day, 0 to the horizon.</param>
 public sealed record StateTarget(int Table, ImmutableArray<Ending> Endings, int Day)
@@ -75,6 +75,7 @@ public sealed record StateTarget(int Table, ImmutableArray<Ending> Endings, int 
     public bool Holds(TalksState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return Endings.Contains(state.Tables[Table].Days.Days[Day]);
+        var days = Table < state.Tables.Length ? state.Tables[Table].Days : state.Bargains[Table - state.Tables.Length].Days;
+        return Endings.Contains(days.Days[Day]);
     }
 }

@@ -16,11 +16,12 @@ internal sealed class MetricFinder(Scenario scenario)
 
     private static readonly (string Words, ImmutableArray<Ending> Endings)[] States =
     [
-        ("any deal", Deals), ("deal", Deals),
+        ("any deal", Deals), ("deal", Deals), ("agreement", Deals),
         .. Enum.GetValues<Ending>().Select(ending => (Plain(EndingWords.Id(ending)), ImmutableArray.Create(ending))),
         ("comprehensive", [Ending.ComprehensiveDeal]), ("mini", [Ending.MiniDeal]),
     ];
 
+    private readonly ImmutableArray<string> _tables = scenario.TableIds;
     private readonly ImmutableArray<OutcomeColumn> _columns = [.. OutcomeCatalogue.Of(scenario).Where(column => !column.IsEnding)];
 
     /// <summary>The metric, or why there is none.</summary>
@@ -49,7 +50,7 @@ internal sealed class MetricFinder(Scenario scenario)
         if (complaint is not null)
             return (null, complaint);
         var target = new StateTarget(table, endings, day);
-        var text = $"share({Plain(named.State)}{(scenario.Talks.Length > 1 ? $" at {scenario.Talks[table].Id}" : "")}{MetricDay.Write(day, scenario.Calendar)})";
+        var text = $"share({Plain(named.State)}{(_tables.Length > 1 ? $" at {_tables[table]}" : "")}{MetricDay.Write(day, scenario.Calendar)})";
         return (new Metric(MetricKind.Share, text, new OutcomeColumn(text, text, Quantity.Share, "", state => target.Holds(state) ? 1 : 0)) { State = target }, null);
     }
 
@@ -81,27 +82,20 @@ internal sealed class MetricFinder(Scenario scenario)
     private int? FindTable(string? name)
     {
         if (name is null)
-            return scenario.Talks.Length == 1 ? 0 : null;
-        for (var table = 0; table < scenario.Talks.Length; table++)
-        {
-            if (scenario.Talks[table].Id == name)
-                return table;
-        }
-
-        return null;
+            return _tables.Length == 1 ? 0 : null;
+        return _tables.IndexOf(name) is >= 0 and var table ? table : null;
     }
 
     private MetricComplaint UnknownTable(string? name)
     {
-        var tables = scenario.Talks.Select(talks => talks.Id).ToList();
         if (name is null)
-            return new MetricComplaint("with several tables a state needs one", $"write share(any deal at {tables[0]}); there are {string.Join(", ", tables)}");
-        return new MetricComplaint($"unknown table '{name}'", NearestName.Find(name, tables) is { } near ? $"did you mean '{near}'?" : $"there are {string.Join(", ", tables)}");
+            return new MetricComplaint("with several tables a state needs one", $"write share(any deal at {_tables[0]}); there are {string.Join(", ", _tables)}");
+        return new MetricComplaint($"unknown table '{name}'", NearestName.Find(name, _tables) is { } near ? $"did you mean '{near}'?" : $"there are {string.Join(", ", _tables)}");
     }
 
     private MetricComplaint UnknownState(string name)
     {
-        var words = States.Select(state => state.Words).Where(state => state != "deal").ToList();
+        var words = States.Select(state => state.Words).Where(state => state is not ("deal" or "agreement")).ToList();
         if (NearestName.Find(Plain(name), words) is { } near)
             return new MetricComplaint($"unknown state '{name}'", $"did you mean '{near}'?");
         return FindColumn(name).Column is { } column

@@ -6,9 +6,9 @@ namespace TradeTalks.Sim.Experiments.Metrics;
 
 /// <summary>How likely a run holds the answer yes to a question, and, where the answer is known, how good that forecast was.</summary>
 /// <param name="Question">The question.</param>
-/// <param name="Metric">The share that answers it.</param>
+/// <param name="Metric">The share that answers it, in its usual spelling.</param>
 /// <param name="Share">The share of replications in which the answer is yes.</param>
-public sealed record QuestionResult(Question Question, Metric Metric, ShareEstimate Share)
+public sealed record QuestionResult(Question Question, string Metric, ShareEstimate Share)
 {
     /// <summary>Brier's score, 0 (right and sure) to 1; null where the answer is not known.</summary>
     /// <remarks>Source: Brier (1950), Monthly Weather Review 78:1.</remarks>
@@ -31,8 +31,8 @@ public sealed record QuestionResult(Question Question, Metric Metric, ShareEstim
     public static QuestionResult Of(Question question, Scenario scenario, OutcomeSet outcome)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var metric = Metric.Parse(question.Metric, scenario);
-        return new QuestionResult(question, metric, Estimate.Of(metric, outcome).Share!.Value);
+        var metric = Metrics.Metric.Parse(question.Metric, scenario);
+        return new QuestionResult(question, metric.Text, Estimate.Of(metric, outcome).Share!.Value);
     }
 
     private static double Outcome(bool answer) => answer ? 1 : 0;

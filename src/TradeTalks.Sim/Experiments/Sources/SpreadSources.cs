@@ -69,7 +69,7 @@ public sealed record SpreadSources(Metric Metric, VarianceSplit Split, Interval 
             return ReadAll(outcome.Values, own, count);
         if (metric.State is not { } state || state.Day != experiment.Scenario.Calendar.HorizonDays)
             throw new ArgumentException($"The rows do not hold {metric.Text}.", nameof(metric));
-        var endings = ReadAll(outcome.Values, names.IndexOf($"{experiment.Scenario.Talks[state.Table].Id}.ending"), count);
+        var endings = ReadAll(outcome.Values, names.IndexOf($"{experiment.Scenario.TableIds[state.Table]}.ending"), count);
         return [.. endings.Select(ending => double.IsNaN(ending) ? ending : state.Endings.Contains((Table.Ending)(int)ending) ? 1 : 0)];
     }
 

@@ -21,6 +21,14 @@ public sealed class AgreementDays
         _sums = [.. counts.Select(count => sum += count)];
     }
 
+    /// <summary>First agreements at a table whose agreements last, read off the states by day.</summary>
+    public static AgreementDays OfLasting(DailyStates states)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        long By(int day) => day < 0 ? 0 : states.AnyDealBy(day).Count;
+        return new AgreementDays(states.Replications, [.. Enumerable.Range(0, states.HorizonDays + 1).Select(day => By(day) - By(day - 1))]);
+    }
+
     /// <summary>Replications in all.</summary>
     public long Replications { get; }
 

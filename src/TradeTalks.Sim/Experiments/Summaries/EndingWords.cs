@@ -16,7 +16,10 @@ public static class EndingWords
         _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, null),
     };
 
-    /// <summary>The state in tables and figures, such as Mini-deal.</summary>
+    /// <summary>The state in tables and figures, such as Mini-deal; under a protocol there is one kind of agreement.</summary>
+    public static string Title(Ending ending, bool isUnderProtocol) => isUnderProtocol && ending == Ending.ComprehensiveDeal ? "Agreement" : Title(ending);
+
+    /// <summary>The state in tables and figures of the talks over tariffs, such as Mini-deal.</summary>
     public static string Title(Ending ending) => ending switch
     {
         Ending.ComprehensiveDeal => "Comprehensive deal",

@@ -62,6 +62,8 @@ public static class SummaryJson
     {
         json.WriteString("id", table.Id);
         json.WriteString("title", table.Title);
+        if (table.IsUnderProtocol)
+            json.WriteBoolean("is_under_protocol", true);
         json.WriteStartObject("states");
         foreach (var ending in Enum.GetValues<Ending>())
             WriteShare(json, EndingWords.Id(ending), table.Endings[(int)ending], summary.Failed);
@@ -94,7 +96,7 @@ public static class SummaryJson
     {
         var unit = row.Quantity == Quantity.Share ? "fraction" : row.Unit;
         json.WriteString("name", row.Name);
-        json.WriteString("quantity", row.Quantity.ToString().ToLowerInvariant());
+        json.WriteString("quantity", Word(row.Quantity));
         json.WriteNumber("n", row.N);
         WriteArray(json, "quantiles", row.Quantiles, quantile =>
         {
@@ -138,9 +140,12 @@ public static class SummaryJson
     private static void WriteCheck(Utf8JsonWriter json, CheckResult check)
     {
         var estimate = check.Estimate;
-        json.WriteString("check", check.Check.Text);
+        json.WriteString("check", check.Text);
         json.WriteString("verdict", check.Verdict.ToString().ToLowerInvariant());
+        json.WriteString("quantity", Word(estimate.Quantity));
         json.WriteNumber("n", estimate.N);
+        if (estimate.Share is { } share)
+            json.WriteNumber("count", share.Count);
         var estimator = estimate.Share is null ? "interval of the metric" : "share, clopper-pearson";
         WriteEstimate(json, estimate.Value, check.Interval, estimate.Quantity == Quantity.Share ? "fraction" : estimate.Unit, estimator);
     }
@@ -149,7 +154,7 @@ public static class SummaryJson
     {
         json.WriteString("id", result.Question.Id);
         json.WriteString("text", result.Question.Text);
-        json.WriteString("metric", result.Metric.Text);
+        json.WriteString("metric", result.Metric);
         WriteShare(json, "yes", result.Share, failed);
         if (result.Question.Resolved is { } answer)
             json.WriteBoolean("resolved", answer);
@@ -195,6 +200,8 @@ public static class SummaryJson
 
         json.WriteEndArray();
     }
+
+    private static string Word(Quantity quantity) => quantity.ToString().ToLowerInvariant();
 
     private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd");
 }

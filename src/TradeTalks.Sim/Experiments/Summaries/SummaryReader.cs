@@ -44,13 +44,15 @@ public static class SummaryReader
             UncertainInputs = json.GetProperty("uncertain_inputs").GetInt32(),
             DealDates = All(json, "deal_dates", Date),
             Incomes = All(json, "real_income_by_ending", ReadIncomes),
+            Checks = All(json, "checks", ExpectationReader.ReadCheck),
+            Questions = All(json, "questions", ExpectationReader.ReadQuestion),
         };
     }
 
     private static TableSummary ReadTable(JsonElement table, int horizonDays)
     {
         var counts = table.GetProperty("daily").EnumerateArray().SelectMany(day => Enum.GetValues<Ending>().Select(ending => day.GetProperty(EndingWords.Id(ending)).GetInt64()));
-        return new TableSummary(table.GetProperty("id").GetString()!, table.GetProperty("title").GetString()!, new DailyStates(horizonDays, [.. counts]));
+        return new TableSummary(table.GetProperty("id").GetString()!, table.GetProperty("title").GetString()!, new DailyStates(horizonDays, [.. counts])) { IsUnderProtocol = table.TryGetProperty("is_under_protocol", out _) };
     }
 
     private static IncomeTable ReadIncomes(JsonElement table) =>
@@ -64,9 +66,9 @@ public static class SummaryReader
 
     private static SpreadRow ReadSpread(JsonElement row)
     {
-        var quantity = Enum.Parse<Quantity>(row.GetProperty("quantity").GetString()!, ignoreCase: true);
+        var quantity = QuantityOf(row);
         var mean = row.GetProperty("mean");
-        var unit = quantity == Quantity.Share ? "" : mean.GetProperty("unit").GetString()!;
+        var unit = UnitOf(quantity, mean);
         return new SpreadRow(
             row.GetProperty("name").GetString()!,
             quantity,
@@ -75,13 +77,20 @@ public static class SummaryReader
             new MeanEstimate(row.GetProperty("n").GetInt64(), Number(mean, "value"), Number(mean, "standard_deviation")));
     }
 
-    private static QuantileEstimate ReadQuantile(JsonElement quantile)
+    private static QuantileEstimate ReadQuantile(JsonElement quantile) =>
+        new(quantile.GetProperty("probability").GetDouble(), Number(quantile, "value"), IntervalOf(quantile));
+
+    internal static Quantity QuantityOf(JsonElement owner) => Enum.Parse<Quantity>(owner.GetProperty("quantity").GetString()!, ignoreCase: true);
+
+    internal static string UnitOf(Quantity quantity, JsonElement estimate) => quantity == Quantity.Share ? "" : estimate.GetProperty("unit").GetString()!;
+
+    internal static Interval IntervalOf(JsonElement estimate)
     {
-        var interval = quantile.GetProperty("interval");
-        return new QuantileEstimate(quantile.GetProperty("probability").GetDouble(), Number(quantile, "value"), new Interval(Number(interval, "low"), Number(interval, "high")));
+        var interval = estimate.GetProperty("interval");
+        return new Interval(Number(interval, "low"), Number(interval, "high"));
     }
 
-    private static double? Number(JsonElement owner, string name) => owner.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
+    internal static double? Number(JsonElement owner, string name) => owner.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
 
     private static DateOnly Date(JsonElement text) => DateOnly.ParseExact(text.GetString()!, "yyyy-MM-dd");
 

@@ -33,5 +33,5 @@ public sealed class QuestionResultTests
         Assert.That(new Experiment(asked, 100, 1).Run().Fingerprint, Is.EqualTo(new Experiment(bare, 100, 1).Run().Fingerprint));
     }
 
-    private static QuestionResult Result(Question question, ShareEstimate share) => new(question, Metric.Parse(question.Metric, new Case().Build()), share);
+    private static QuestionResult Result(Question question, ShareEstimate share) => new(question, question.Metric, share);
 }
