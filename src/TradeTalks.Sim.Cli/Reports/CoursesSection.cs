@@ -48,7 +48,7 @@ internal sealed class CoursesSection(ReportSource source)
         page.Add("h3", $"{told.Title}: replication {found.Replication}");
         page.Add("p", $"{Numbers.Count(found.Fitting)} of {Numbers.Count(LookedThrough)} courses {told.Why} It ends so: {Ends(course)}.{Unusual(course)}");
         WriteLines(page, course, told.Title);
-        page.Add("p", "With reasons, and the moments at which it was decided:").Open("pre").Add("code", $"tradetalks trace {source.Run.Manifest.Source} --rep {found.Replication} --seed {source.Summary.Seed} --why").Close();
+        page.Add("p", "With reasons, and the moments at which it was decided:").Open("pre").Add("code", $"tradetalks trace {ShellWords.Quoted(source.Run.Name)} --rep {found.Replication} --why").Close();
     }
 
     private void WriteLines(Markup page, Course course, string title)

@@ -14,9 +14,6 @@ internal sealed partial record CaseSource(string Label, string File, Tweaks Twea
     /// <summary>The stored run; null for other cases.</summary>
     public StoredRun? Run { get; init; }
 
-    /// <summary>The words that name the case to <c>run</c> and <c>trace</c>.</summary>
-    public string Words => string.Join(' ', [File, .. Tweaks.Overlays.Select(overlay => $"--overlay {overlay}"), .. Tweaks.Sets.Select(set => $"-s \"{set}\"")]);
-
     /// <summary>The sources of cases, in their order.</summary>
     /// <param name="ways">How the user named them; the first is what the others change.</param>
     /// <param name="tweaks">What is laid over all of them.</param>
