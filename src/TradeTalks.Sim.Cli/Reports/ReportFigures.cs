@@ -41,7 +41,7 @@ internal sealed class ReportFigures(Func<string, ReportFigure> find)
 
     private static void Write(Markup page, ReportFigure figure)
     {
-        page.Add("h3", figure.Shows).Open("figure").Open("div", ("class", "picture"), ("role", "region"), ("tabindex", "0"), ("aria-label", figure.Shows));
+        page.Add("h3", figure.Shows).Open("figure").Open("div", ("class", "picture"), ("role", "group"), ("tabindex", "0"), ("aria-label", figure.Shows));
         page.Empty("img", ("src", SvgAddress.Of(figure.Svg)), ("alt", $"{figure.Title}. The numbers follow as a table."), ("width", figure.Width), ("height", figure.Height));
         page.Close().Add("figcaption", $"{figure.Title}. In the folder of the results: plots/{figure.Name}.svg, .png and .csv.");
         WriteNumbers(page, figure);

@@ -37,7 +37,7 @@ internal sealed class ReportTable(string caption, params string[] columns)
     /// <param name="more">Writes it, by the places of row and column; for many cells nothing.</param>
     public void Write(Markup page, Action<Markup, int, int> more)
     {
-        page.Open("div", ("class", "box"), ("role", "region"), ("tabindex", "0"), ("aria-label", caption)).Open("table");
+        page.Open("div", ("class", "box"), ("role", "group"), ("tabindex", "0"), ("aria-label", caption)).Open("table");
         page.Add("caption", caption).Open("thead").Open("tr");
         foreach (var (place, column) in columns.Index())
             page.Add("th", column, [("scope", "col"), .. ClassOf(place)]);
@@ -52,7 +52,7 @@ internal sealed class ReportTable(string caption, params string[] columns)
         page.Open("tr");
         for (var column = 0; column < row.Length; column++)
         {
-            if (column == 0)
+            if (column == 0 && row[0].Length > 0)
                 page.Open("th", [("scope", "row"), .. ClassOf(0)]);
             else
                 page.Open("td", [.. ClassOf(column), .. SpanOf(row.Length, column)]);

@@ -1,4 +1,3 @@
-using TradeTalks.Sim.Cli.Figures.Comparing;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Table;
 
