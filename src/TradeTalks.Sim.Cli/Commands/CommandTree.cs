@@ -49,6 +49,7 @@ internal static class CommandTree
             "tradetalks economy scenarios/october-2019.yaml --tariffs US:China=25%,China:US=22%",
             "tradetalks economy scenarios/october-2019.yaml --nash --optimal US --elasticity 4",
             "tradetalks economy scenarios/october-2019.yaml --purchases China:US=20 --costs US:China=5%",
+            "tradetalks economy scenarios/october-2019.yaml --set economy.closure=balanced --nash",
             "tradetalks economy scenarios/october-2019.yaml --map -o results",
         ],
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
@@ -175,9 +176,12 @@ internal static class CommandTree
         var json = new Option<bool>("--json") { Description = "The answer as JSON." };
         var plain = Options.Plain();
         var command = new Command("economy", "Tells what tariffs do to every region, without playing any talks.") { file, tariffs, costs, purchases, nash, optimal, political, elasticity, map, output, json, plain };
+        var tweaks = new TweakOptions();
+        tweaks.AddTo(command);
         command.SetAction(result => EconomyCommand.Run(
             new EconomyRequest(result.GetRequiredValue(file))
             {
+                Tweaks = tweaks.Read(result),
                 Tariffs = result.GetRequiredValue(tariffs),
                 Costs = result.GetRequiredValue(costs),
                 Purchases = result.GetRequiredValue(purchases),

@@ -47,6 +47,7 @@ internal sealed class ComparisonRecord(CompareRequest request, PairedExperiment 
         shown.Comparison,
         [.. outcomes.Select((outcome, variant) => SummaryOf(outcome, variant))],
         ComparedQuantities.Of(experiment, outcomes),
+        [.. shown.Comparison.Contrasts.Select(contrast => DailyPairs.Of(experiment, outcomes, contrast.Variant))],
         ForestRows.Of(shown));
 
     private Experiments.Summaries.Summary SummaryOf(OutcomeSet outcome, int variant)

@@ -4,7 +4,6 @@ using TradeTalks.Sim.Cli.Figures.Comparing;
 using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Comparisons;
-using TradeTalks.Sim.Experiments.Statistics;
 
 namespace TradeTalks.Sim.Cli.Commands.Comparing;
 
@@ -41,14 +40,7 @@ internal sealed record ShownComparison(Comparison Comparison, ImmutableArray<Nam
     }
 
     /// <summary>clear or unclear; same where no pair differs.</summary>
-    public string WordFor(Difference difference)
-    {
-        if (difference.Interval == Interval.Open)
-            return "";
-        if (difference.Value == 0 && difference.IndependentFactor is null)
-            return "same";
-        return difference.IsClear(SmallestDifference.For(difference, Smallest)) ? "clear" : "unclear";
-    }
+    public string WordFor(Difference difference) => difference.Verdict(SmallestDifference.For(difference, Smallest));
 
     /// <summary>Writes origins and inputs into the object of a comparison.</summary>
     public void WriteOrigin(Utf8JsonWriter json)
