@@ -54,7 +54,7 @@ internal sealed class CoursesSection(ReportSource source)
     private void WriteLines(Markup page, Course course, string title)
     {
         var hasTables = source.Tables.Length > 1;
-        var table = new ReportTable($"{title}: what changed something, day by day", ["Date", "day", .. hasTables ? (string[])["table"] : [], "what happened"]) { Numbers = [0, 1] };
+        var table = new ReportTable($"{title}: what changed something, day by day", ["Date", "day", .. hasTables ? (string[])["table"] : [], "what happened"]) { Numbers = [0, 1], Prose = [hasTables ? 3 : 2] };
         foreach (var line in new Story(source.Scenario, course.Chronicle.Entries, Detail.Brief).Lines())
             table.Add([$"{source.Scenario.Calendar.StartDate.AddDays(line.Day):yyyy-MM-dd}", $"{line.Day}", .. hasTables ? (string[])[line.Table < 0 ? "" : source.Tables[line.Table]] : [], line.Words]);
         var isLong = table.Count > MostOpenLines;

@@ -31,7 +31,7 @@ internal sealed class InputsSection(Scenario scenario, Reading reading)
         var varying = _slots.Where(slot => slot.Input.Variation == variation).ToList();
         if (varying.Count == 0)
             return;
-        var table = new ReportTable(title, "Input", "distribution", "P5", "P50", "P95", "what it means") { Numbers = [2, 3, 4] };
+        var table = new ReportTable(title, "Input", "distribution", "P5", "P50", "P95", "what it means") { Numbers = [2, 3, 4], Prose = [5] };
         foreach (var slot in varying)
         {
             var line = InputLine.Of(slot);

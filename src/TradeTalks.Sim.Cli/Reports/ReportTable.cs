@@ -10,6 +10,9 @@ internal sealed class ReportTable(string caption, params string[] columns)
     /// <summary>Places of the columns that hold numbers, which stand to the right.</summary>
     public int[] Numbers { get; init; } = [];
 
+    /// <summary>Places of the columns that hold sentences, which need room.</summary>
+    public int[] Prose { get; init; } = [];
+
     /// <summary>The number of rows.</summary>
     public int Count => _rows.Count;
 
@@ -68,5 +71,5 @@ internal sealed class ReportTable(string caption, params string[] columns)
     private (string Name, string Value)[] SpanOf(int cells, int column) =>
         column == cells - 1 && cells < columns.Length ? [("colspan", $"{columns.Length - cells + 1}")] : [];
 
-    private (string Name, string Value)[] ClassOf(int column) => Numbers.Contains(column) ? [("class", "number")] : [];
+    private (string Name, string Value)[] ClassOf(int column) => Numbers.Contains(column) ? [("class", "number")] : Prose.Contains(column) ? [("class", "prose")] : [];
 }

@@ -27,6 +27,11 @@ internal sealed partial record CaseSource(string Label, string File, Tweaks Twea
         return [first, .. ways.Skip(1).Select(way => IsChange(way) ? first.Changed(way) : Named(way, tweaks, output))];
     }
 
+    /// <summary>Whether a way names a file or a change, and so no stored run.</summary>
+    public static bool IsNoRun(string way) => IsChange(way) || IsFile(way);
+
+    private static bool IsFile(string way) => System.IO.File.Exists(way) || Path.GetExtension(way) is ".yaml" or ".yml";
+
     private static bool IsChange(string way) => way.Contains('=', StringComparison.Ordinal) && !System.IO.File.Exists(way) && !Directory.Exists(way);
 
     /// <summary>The case with further values set: "US.demanded_share=50 %; horizon=60 d", perhaps with a name in front: "even split: ...".</summary>
@@ -40,7 +45,7 @@ internal sealed partial record CaseSource(string Label, string File, Tweaks Twea
 
     private static CaseSource Named(string way, Tweaks tweaks, string output)
     {
-        if (System.IO.File.Exists(way) || Path.GetExtension(way) is ".yaml" or ".yml")
+        if (IsFile(way))
             return new CaseSource(Path.GetFileNameWithoutExtension(way), way, tweaks);
         if (Directory.Exists(way) && StoredRun.Read(way) is null)
             throw new IOException($"'{way}' is a folder, but no run: there is no {RunManifest.FileName} in it that this version can read. Name a scenario file, or the folder of a run.");

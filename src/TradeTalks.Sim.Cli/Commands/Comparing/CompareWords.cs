@@ -17,7 +17,8 @@ internal sealed class CompareWords(CompareRequest request, ulong seed)
         .. request.Tweaks.Sets.SelectMany(set => (string[])["--set", set]),
     ];
 
-    private string[] Folder => request.Output == Options.StandardOutput ? [] : ["-o", request.Output];
+    /// <summary>Where the runs among the cases are, if that is not the usual place.</summary>
+    private string[] Folder => request.Output == Options.StandardOutput || request.Ways.All(CaseSource.IsNoRun) ? [] : ["-o", request.Output];
 
     /// <summary>What makes the comparison again.</summary>
     /// <param name="pairs">How many pairs it rests on.</param>

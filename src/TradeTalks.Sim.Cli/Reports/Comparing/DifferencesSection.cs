@@ -10,7 +10,7 @@ internal sealed class DifferencesSection(ComparisonSource source)
     /// <summary>Writes a table for each variant held against the first.</summary>
     public void Write(Markup page)
     {
-        page.Add("p", $"Every course is played in all cases with the same chance, so that what differs is due to the inputs. Clear: the interval leaves out {(source.Smallest.IsEmpty ? "no difference" : "differences that do not matter")}. Shares differ in points (pt).");
+        page.Add("p", $"Every course is played in all cases with the same chance, so that what differs is due to the inputs. Clear: the interval leaves out {(source.Smallest.IsEmpty ? "no difference" : "differences that do not matter")}. Shares differ in points (pt). The last column says how many times as many courses would give as narrow an interval without equal chance.");
         foreach (var contrast in source.Contrasts)
             TableOf(contrast).Write(page);
     }
@@ -18,14 +18,14 @@ internal sealed class DifferencesSection(ComparisonSource source)
     private ReportTable TableOf(ToldContrast contrast)
     {
         var letter = ComparedCases.Letter(contrast.Variant);
-        var table = new ReportTable($"{source.Cases.Name(contrast.Variant)} against {source.Cases.Name(0)}", "Quantity (pairs)", "A", letter, $"{letter} − A", $"{source.Level} interval", "is", "independent seeds would need")
+        var table = new ReportTable($"{source.Cases.Name(contrast.Variant)} against {source.Cases.Name(0)}", "Quantity (pairs)", "A", letter, $"{letter} − A", $"{source.Level} interval", "is", "independent seeds need")
         {
             Numbers = [1, 2, 3, 4],
         };
         foreach (var row in contrast.Rows)
         {
             var words = new Differences(row.Difference, "−");
-            table.Add(row.Name, words.A, words.B, words.Change, words.Interval, row.Verdict, row.Difference.IndependentFactor is { } factor ? $"{Factor(factor)} times as many courses" : "");
+            table.Add(row.Name, words.A, words.B, words.Change, words.Interval, row.Verdict, row.Difference.IndependentFactor is { } factor ? $"{Factor(factor)} times" : "");
         }
 
         return table;

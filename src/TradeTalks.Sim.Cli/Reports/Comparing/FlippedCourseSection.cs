@@ -53,7 +53,7 @@ internal sealed class FlippedCourseSection(ComparisonSource source)
         var isLong = lines.Count > MostOpenLines;
         if (isLong)
             page.Open("details").Add("summary", $"Both courses in {lines.Count} lines");
-        var table = new ReportTable("What changed something, day by day; what both courses share stands across both columns", "Date", "day", "under A", $"under {letter}") { Numbers = [1] };
+        var table = new ReportTable("What changed something, day by day; what both courses share stands across both columns", "Date", "day", "under A", $"under {letter}") { Numbers = [0, 1], Prose = [2, 3] };
         foreach (var (owner, line) in lines)
             Add(table, owner, [Date(course, line.Day), $"{line.Day}"], line.Words);
         table.Write(page);
