@@ -14,8 +14,12 @@ internal static class ReportCommand
     /// <param name="file">Where the page goes; null for the folder of the run or comparison.</param>
     /// <param name="doors">Where to write.</param>
     /// <exception cref="IOException">There is no such run, it is not finished, its scenario cannot be read any more, or the page cannot be written.</exception>
-    public static int Run(string word, string output, string? file, Doors doors) =>
-        StoredComparison.Find(word, output) is { } comparison ? Copy(comparison.Report, file, doors) : Make(StoredRun.Find(word, output), file, doors);
+    public static int Run(string word, string output, string? file, Doors doors)
+    {
+        if (Directory.Exists(file))
+            throw new IOException($"'{file}' is a folder; name a file in it, such as {Path.Combine(file, StoredRun.ReportName)}.");
+        return StoredComparison.Find(word, output) is { } comparison ? Copy(comparison.Report, file, doors) : Make(StoredRun.Find(word, output), file, doors);
+    }
 
     private static int Copy(string page, string? file, Doors doors)
     {

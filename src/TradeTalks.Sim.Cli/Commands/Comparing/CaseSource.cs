@@ -49,6 +49,10 @@ internal sealed partial record CaseSource(string Label, string File, Tweaks Twea
             return new CaseSource(Path.GetFileNameWithoutExtension(way), way, tweaks);
         if (Directory.Exists(way) && StoredRun.Read(way) is null)
             throw new IOException($"'{way}' is a folder, but no run: there is no {RunManifest.FileName} in it that this version can read. Name a scenario file, or the folder of a run.");
+        if (StoredComparison.Find(way, output) is { } comparison)
+            throw new IOException($"'{comparison.Name}' is a comparison, not a run. Name the cases themselves.");
+        if (way.Contains('.', StringComparison.Ordinal) && !Directory.Exists(way) && !StoredRun.AllIn(output).Any(run => run.Name.StartsWith(way, StringComparison.Ordinal)))
+            throw new IOException($"'{way}' is no scenario file, no run in '{output}', and changes no value: a change is written {way}=VALUE.");
         return OfRun(StoredRun.Find(way, output), tweaks);
     }
 
@@ -62,6 +66,6 @@ internal sealed partial record CaseSource(string Label, string File, Tweaks Twea
         return new CaseSource(run.Name, Path.Combine(sources, manifest.Source), own) { Run = run };
     }
 
-    [GeneratedRegex(@"^((?<name>[^=:{\[]+):\s+)?(?<sets>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^((?<name>[^=:{\[]+):\s*)?(?<sets>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex Change();
 }

@@ -43,6 +43,8 @@ internal static class CompareText
         string[] facts = [$"{Numbers.Count(comparison.Pairs)} pairs with common random numbers", $"seed {comparison.Seed}", $"inputs {hashes}", $"model {ModelVersion.Text}"];
         foreach (var line in TerminalLook.Flow("", facts, Gap))
             yield return line;
+        foreach (var line in TerminalLook.Wrap("", shown.DifferentDays, TerminalLook.Width).Where(line => line.Length > 0))
+            yield return line;
         if (comparison.Failed > 0)
             yield return $"{Numbers.Count(comparison.Failed)} replications failed; their pairs are left out";
     }

@@ -30,6 +30,8 @@ internal sealed record NamedVariant(CaseSource Source, Variant Variant, Reading 
     private static NamedVariant? Read(CaseSource source, string label, TextWriter problems)
     {
         var reading = ScenarioReader.Read(source.File, source.Tweaks);
+        if (reading.Problems.Count > 0)
+            problems.WriteLine($"Case '{label}':");
         reading.ShowProblems(problems);
         return reading.Scenario is { } scenario ? new NamedVariant(source, new Variant(label, scenario), reading) : null;
     }

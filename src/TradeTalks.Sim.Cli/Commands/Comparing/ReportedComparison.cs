@@ -31,6 +31,7 @@ internal sealed class ReportedComparison(CompareRequest request, PairedExperimen
         Command = _words.Again(shown.Comparison.Pairs),
         Trace = _words.Trace,
         Smallest = [.. request.Smallest.Select(smallest => smallest.Text)],
+        DifferentDays = shown.DifferentDays,
         Ranking = shown.Comparison.Ranking is null ? "" : RankingWords.Of(shown),
     };
 }

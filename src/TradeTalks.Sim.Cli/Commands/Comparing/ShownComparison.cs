@@ -20,6 +20,18 @@ internal sealed record ShownComparison(Comparison Comparison, ImmutableArray<Nam
     /// <summary>The coverage of the intervals in words: 95 %, 97.5 %.</summary>
     public string Level => $"{100 * Comparison.Level:0.##} %";
 
+    /// <summary>That the cases do not span the same days, so that their last days are different ones; nothing where they do.</summary>
+    public string DifferentDays
+    {
+        get
+        {
+            var calendars = Named.Select(one => one.Variant.Scenario.Calendar).ToList();
+            return calendars.TrueForAll(calendar => (calendar.StartDate, calendar.HorizonDays) == (calendars[0].StartDate, calendars[0].HorizonDays))
+                ? ""
+                : $"The cases do not span the same days: {string.Join(", ", calendars.Select((calendar, place) => $"{Letter(place)} {Numbers.DayAndYear(calendar.StartDate)} to {Numbers.DayAndYear(calendar.LastDate)}"))}. Endings are those of the last day of each.";
+        }
+    }
+
     /// <summary>The differences worth a line: not those of shares nobody has in either variant, nor of quantities without a pair.</summary>
     public IEnumerable<Difference> Rows(Contrast contrast) => contrast.Differences.Where(difference =>
         difference.Pairs > 0 && (difference.Share is not { } share || share.Neither < share.Pairs));

@@ -62,6 +62,8 @@ internal static class ComparisonReport
     {
         var comparison = source.Cases.Comparison;
         new ComparisonAnswer(source).Write(page);
+        if (source.DifferentDays.Length > 0)
+            page.Add("p", source.DifferentDays);
         page.Add("p", $"{Amounts.Counted(source.Variants.Length, "case")}, {Numbers.Count(comparison.Pairs)} pairs of courses with the same chance, seed {comparison.Seed}, inputs {string.Join(", ", source.Variants.Select((variant, place) => $"{ComparedCases.Letter(place)} {variant.Hash}"))}, model {source.Model}");
     }
 }

@@ -37,6 +37,9 @@ internal sealed record ComparisonSource(ComparedCases Cases, ImmutableArray<Repo
     /// <summary>Which of three or more variants is the highest, in a sentence; empty for two.</summary>
     public string Ranking { get; init; } = "";
 
+    /// <summary>That the cases do not span the same days; empty where they do.</summary>
+    public string DifferentDays { get; init; } = "";
+
     /// <summary>The coverage of each interval in words: 95 %, 97.5 %.</summary>
     public string Level => $"{100 * Cases.Comparison.Level:0.##} %";
 }
