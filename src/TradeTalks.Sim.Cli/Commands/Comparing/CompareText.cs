@@ -40,7 +40,7 @@ internal static class CompareText
         foreach (var line in TerminalLook.Flow("", names, Gap))
             yield return line;
         var hashes = string.Join(", ", shown.Named.Select((one, i) => $"{ShownComparison.Letter(i)} {one.HashWith(comparison.Seed)}"));
-        string[] facts = [$"{Numbers.Count(comparison.Pairs)} pairs with common random numbers", $"seed {comparison.Seed}", $"inputs {hashes}", $"model {ModelVersion.Text}"];
+        string[] facts = [$"{Amounts.Counted(comparison.Pairs, "pair")} with common random numbers", $"seed {comparison.Seed}", $"inputs {hashes}", $"model {ModelVersion.Text}"];
         foreach (var line in TerminalLook.Flow("", facts, Gap))
             yield return line;
         foreach (var line in TerminalLook.Wrap("", shown.DifferentDays, TerminalLook.Width).Where(line => line.Length > 0))

@@ -34,6 +34,8 @@ internal sealed class TraceAgainst(Course one, Course other, Detail detail, Term
         yield return look.Signs($"{name}  {look.Shorten(course.State.Scenario.Name, width - 20)}   inputs {course.Inputs}   replication {course.State.Replication}   seed {course.Seed}");
         foreach (var table in course.Tables)
             yield return $"   ends in {look.Palette.State(table.Days.State, TraceFoot.Standing(table.Days))}" + (course.State.Tables.Length == 1 ? "" : look.Signs($" ({table.Talks.Id})"));
+        foreach (var table in course.Bargains)
+            yield return $"   ends in {look.Palette.State(table.Days.State, TraceFoot.Standing(table.Days))}{look.Signs($" ({table.Bargain.Id})")}";
     }
 
     private IEnumerable<string> First() => _pair.FirstDifference is { } first
