@@ -40,7 +40,7 @@ internal static class CommandTree
         ],
         ["runs"] = ["tradetalks runs", "tradetalks runs -o results"],
         ["show"] = ["tradetalks show latest", "tradetalks show october-2019-9b2e77d1 --json"],
-        ["report"] = ["tradetalks report latest", "tradetalks report october-2019-9b2e77d1 --to october-2019.html"],
+        ["report"] = ["tradetalks report latest", "tradetalks report october-2019-9b2e77d1 --to october-2019.html", "tradetalks report compare-6f0a19d2"],
         ["reproduce"] = ["tradetalks reproduce latest", "tradetalks reproduce output/october-2019-9b2e77d1"],
         ["sweep"] = SweepCommandLine.Examples,
         ["economy"] =
@@ -49,6 +49,7 @@ internal static class CommandTree
             "tradetalks economy scenarios/october-2019.yaml --tariffs US:China=25%,China:US=22%",
             "tradetalks economy scenarios/october-2019.yaml --nash --optimal US --elasticity 4",
             "tradetalks economy scenarios/october-2019.yaml --purchases China:US=20 --costs US:China=5%",
+            "tradetalks economy scenarios/october-2019.yaml --set economy.closure=balanced --nash",
             "tradetalks economy scenarios/october-2019.yaml --map -o results",
         ],
         ["validate"] = ["tradetalks validate scenarios/october-2019.yaml", "tradetalks validate scenarios/*.yaml --quiet"],
@@ -142,11 +143,11 @@ internal static class CommandTree
 
     private static Command ReportOf(Doors doors)
     {
-        var run = Options.StoredRun();
+        var run = new Argument<string>("RUN") { Description = "The run or the comparison: its folder, its name or the beginning of it; or latest for the newest run." };
         var output = Options.Output();
         var file = new Option<string?>("--to") { Description = $"The page to write; default: {StoredRun.ReportName} in the folder of the run.", HelpName = "FILE" };
-        var command = new Command("report", "Writes one page with the answer, the figures, three courses, the inputs, and how to reproduce it; it needs no network.") { run, output, file };
-        command.SetAction(result => ReportCommand.Run(StoredRun.Find(result.GetRequiredValue(run), result.GetRequiredValue(output)), result.GetValue(file), doors));
+        var command = new Command("report", "Writes one page about a run: the answer, the figures, three courses, the inputs, and how to reproduce it; it needs no network. Of a comparison the page is there already.") { run, output, file };
+        command.SetAction(result => ReportCommand.Run(result.GetRequiredValue(run), result.GetRequiredValue(output), result.GetValue(file), doors));
         return command;
     }
 
@@ -175,9 +176,12 @@ internal static class CommandTree
         var json = new Option<bool>("--json") { Description = "The answer as JSON." };
         var plain = Options.Plain();
         var command = new Command("economy", "Tells what tariffs do to every region, without playing any talks.") { file, tariffs, costs, purchases, nash, optimal, political, elasticity, map, output, json, plain };
+        var tweaks = new TweakOptions();
+        tweaks.AddTo(command);
         command.SetAction(result => EconomyCommand.Run(
             new EconomyRequest(result.GetRequiredValue(file))
             {
+                Tweaks = tweaks.Read(result),
                 Tariffs = result.GetRequiredValue(tariffs),
                 Costs = result.GetRequiredValue(costs),
                 Purchases = result.GetRequiredValue(purchases),

@@ -42,14 +42,19 @@ internal static class Door
     private static int Refuse(ParseResult parsed, Doors doors)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var error in parsed.Errors)
-            doors.Error.WriteLine($"tradetalks: {error.Message}{Suggestion(parsed, command)}");
+        foreach (var (place, error) in parsed.Errors.Index())
+            doors.Error.WriteLine($"tradetalks: {error.Message}{(place == 0 ? Suggestion(parsed, command) : "")}");
         doors.Error.WriteLine($"tradetalks {(command is RootCommand ? "" : command.Name + " ")}--help shows what can be asked.");
         return ExitCode.Usage;
     }
 
+    /// <summary>Whether a word is the rest of a value that was torn at a blank: a unit, perhaps with the next value behind it.</summary>
+    private static bool IsUnit(string word) => word.StartsWith('%') || word.Split(',')[0] is "d" or "w" or "mo" or "pt" or "bn" or "mn" or "tn" or "USD";
+
     private static string Suggestion(ParseResult parsed, Command command)
     {
+        if (parsed.UnmatchedTokens.Any(IsUnit))
+            return " A value with blanks stands in quotes: \"horizon=30 d\".";
         var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name));
         foreach (var word in parsed.UnmatchedTokens)
         {

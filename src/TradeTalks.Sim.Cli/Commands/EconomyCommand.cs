@@ -12,7 +12,7 @@ internal static class EconomyCommand
     /// <summary>Reads, asks and shows; returns the exit code.</summary>
     public static int Run(EconomyRequest request, Doors doors)
     {
-        var reading = ScenarioReader.Read(request.File);
+        var reading = ScenarioReader.Read(request.File, request.Tweaks);
         reading.ShowProblems(doors.Error);
         if (reading.Scenario is not { } scenario)
             return ExitCode.ScenarioInvalid;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Cli.ScenarioFiles;
 
 namespace TradeTalks.Sim.Cli.Commands;
 
@@ -6,6 +7,9 @@ namespace TradeTalks.Sim.Cli.Commands;
 /// <param name="File">The scenario file.</param>
 internal sealed record EconomyRequest(string File)
 {
+    /// <summary>What is changed about the scenario.</summary>
+    public Tweaks Tweaks { get; init; } = Tweaks.None;
+
     /// <summary>Tariffs instead of those of the first day: US:China=25%.</summary>
     public ImmutableArray<PairNumber> Tariffs { get; init; } = [];
 

@@ -7,6 +7,9 @@ namespace TradeTalks.Sim.Cli.Commands;
 /// <summary>Options several commands share. Ranges are checked while parsing, because the library reads values again when it validates them.</summary>
 internal static class Options
 {
+    /// <summary>The folder for results where the user names none.</summary>
+    public const string StandardOutput = "output";
+
     /// <summary>A whole number within a range, thousands separators allowed.</summary>
     public static Option<long?> Count(string name, string[] aliases, string description, string shown, long lowest, long highest) => new(name, aliases)
     {
@@ -33,7 +36,7 @@ internal static class Options
     public static Option<long?> Seed() => Count("--seed", [], "The number all chance comes from, instead of what the file says.", "N", 0, long.MaxValue);
 
     /// <summary>The folder for all runs.</summary>
-    public static Option<string> Output() => new("--output", "-o") { Description = "The folder for results.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+    public static Option<string> Output() => new("--output", "-o") { Description = "The folder for results.", HelpName = "DIR", DefaultValueFactory = _ => StandardOutput };
 
     /// <summary>A run that is there already.</summary>
     public static Argument<string> StoredRun() => new("RUN") { Description = "The run: its folder, its name or the beginning of it, or latest." };

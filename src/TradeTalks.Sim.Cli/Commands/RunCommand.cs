@@ -93,9 +93,15 @@ internal sealed class RunCommand(RunRequest request, Doors doors)
         if (request.IsQuiet)
             return experiment.Run(rows.Tally, null, cancellation);
         var progress = new ProgressLine(doors.Error, doors.IsWatched, _look, doors.Time) { Earlier = rows.Tally.Replications };
-        var outcome = experiment.Run(rows.Tally, done => progress.Report(done, experiment.Replications), cancellation);
+        var outcome = experiment.Run(rows.Tally, done => Report(progress, done, experiment), cancellation);
         progress.Finish(outcome.Replications, experiment.Replications);
         return outcome;
+    }
+
+    private void Report(ProgressLine progress, long done, Experiment experiment)
+    {
+        var (total, known) = _until?.Outlook(experiment.Replications) ?? (experiment.Replications, "");
+        progress.Report(done, Math.Max(done, total), known);
     }
 
     private void Keep(RunRows rows)

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Cli.Chronicles;
+using TradeTalks.Sim.Cli.Commands.Comparing;
 using TradeTalks.Sim.Cli.Commands.Terminal;
 using TradeTalks.Sim.Cli.RunFolders;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Cli.Wording;
+using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Experiments.Futures;
 using TradeTalks.Sim.Experiments.Picks;
 using TradeTalks.Sim.Runs;
@@ -21,25 +23,27 @@ internal sealed class TraceCommand(TraceRequest request, Doors doors)
     /// <summary>Reads, plays and tells; returns the exit code.</summary>
     public int Run()
     {
-        if (Read(request.File, request.Tweaks) is not { } played)
+        var sources = CaseSource.Find([request.Case, .. request.Against is { } against ? [against] : Array.Empty<string>()], request.Tweaks, request.Output);
+        if (Read(sources[0]) is not { } played)
             return ExitCode.ScenarioInvalid;
         if (IsWithoutTable(played.Scenario) || Replication(played) is not { } replication)
             return ExitCode.Usage;
-        if (request.Against is { } against)
-            return TellBoth(played, against, replication);
+        if (sources.Length > 1)
+            return TellBoth(played, sources[1], replication);
         var course = Play(played, replication);
         doors.Out.Write(request.AsJson ? ChronicleJson.Write(course) : TraceText.Of(course, request.Detail, _look, doors.Width) + Reasons(played, course));
         return request.Plots is { } plots ? TracePlots.Write(course, played.Scenario.Name, plots, doors) : ExitCode.Fine;
     }
 
-    private Variant? Read(string file, Tweaks tweaks)
+    private Variant? Read(CaseSource source)
     {
-        var reading = ScenarioReader.Read(file, tweaks);
+        var reading = ScenarioReader.Read(source.File, source.Tweaks);
         reading.ShowProblems(doors.Error);
         if (reading.Scenario is not { } scenario)
             return null;
-        var seed = (ulong?)request.Seed ?? scenario.Run.Seed;
-        return new Variant(scenario, seed, RunFolder.HashOf(reading.Contents, seed, ModelVersion.Text, request.Ties));
+        var seed = (ulong?)request.Seed ?? source.Run?.Manifest.Seed ?? scenario.Run.Seed;
+        var ties = request.Ties ?? TieOrders.Find(source.Run?.Manifest.Ties ?? "") ?? TieOrder.Fifo;
+        return new Variant(scenario, seed, ties, RunFolder.HashOf(reading.Contents, seed, ModelVersion.Text, ties));
     }
 
     /// <summary>Whether the table asked for is none of the scenario's, which is said.</summary>
@@ -62,7 +66,7 @@ internal sealed class TraceCommand(TraceRequest request, Doors doors)
             return null;
         }
 
-        var found = new CourseFinder(variant.Scenario, variant.Seed, request.Ties).Find(pick, TableOf(variant.Scenario), request.LookedThrough);
+        var found = new CourseFinder(variant.Scenario, variant.Seed, variant.Ties).Find(pick, TableOf(variant.Scenario), request.LookedThrough);
         doors.Error.WriteLine(found is null
             ? $"tradetalks: of the first {Numbers.Count(request.LookedThrough)} courses none is a '{words}'; look through more with -n."
             : $"Of the first {Numbers.Count(request.LookedThrough)} courses {Numbers.Count(found.Fitting)} qualify as '{words}'; this is --rep {found.Replication}.");
@@ -71,7 +75,7 @@ internal sealed class TraceCommand(TraceRequest request, Doors doors)
 
     private Course Play(Variant variant, long replication)
     {
-        var run = new TalksRun(variant.Scenario, variant.Seed, request.Ties) { Chronicle = new Chronicle() };
+        var run = new TalksRun(variant.Scenario, variant.Seed, variant.Ties) { Chronicle = new Chronicle() };
         var course = Course.Play(run, replication) with { Seed = variant.Seed, Inputs = variant.Inputs, Model = ModelVersion.Text };
         return request.Table is { } id
             ? course with { Tables = [.. course.Tables.Where(table => table.Talks.Id == id)], Bargains = [.. course.Bargains.Where(table => table.Bargain.Id == id)] }
@@ -83,13 +87,11 @@ internal sealed class TraceCommand(TraceRequest request, Doors doors)
 
     private static List<string> IdsOf(Scenario scenario) => [.. scenario.Talks.Select(talks => talks.Id), .. scenario.Bargains.Select(bargain => bargain.Id)];
 
-    private int TellBoth(Variant played, string against, long replication)
+    private int TellBoth(Variant played, CaseSource against, long replication)
     {
-        var isFile = File.Exists(against) || !against.Contains('=', StringComparison.Ordinal);
-        var tweaks = isFile ? request.Tweaks : request.Tweaks with { Sets = request.Tweaks.Sets.Add(against) };
-        if (Read(isFile ? against : request.File, tweaks) is not { } other)
+        if (Read(against) is not { } other)
             return ExitCode.ScenarioInvalid;
-        var both = new TraceAgainst(Play(played, replication), Play(other with { Seed = played.Seed }, replication), request.Detail, _look, doors.Width);
+        var both = new TraceAgainst(Play(played, replication), Play(other with { Seed = played.Seed, Ties = played.Ties }, replication), request.Detail, _look, doors.Width);
         doors.Out.Write(both.Write());
         return ExitCode.Fine;
     }
@@ -108,9 +110,9 @@ internal sealed class TraceCommand(TraceRequest request, Doors doors)
     {
         if (request.Futures == 0)
             return [];
-        var futures = new BranchingFutures(variant.Scenario, variant.Seed, request.Ties).From(course.State.Replication, table.Index, TraceReasons.Moments(course), request.Futures);
+        var futures = new BranchingFutures(variant.Scenario, variant.Seed, variant.Ties).From(course.State.Replication, table.Index, TraceReasons.Moments(course), request.Futures);
         return ["", .. reasons.Turns(table, futures)];
     }
 
-    private sealed record Variant(Scenario Scenario, ulong Seed, string Inputs);
+    private sealed record Variant(Scenario Scenario, ulong Seed, TieOrder Ties, string Inputs);
 }

@@ -13,18 +13,18 @@ internal static class TraceOptions
     /// <summary>The command, bound to doors.</summary>
     public static Command Command(Doors doors)
     {
-        var file = new Argument<string>("FILE") { Description = "The scenario file." };
+        var file = new Argument<string>("CASE") { Description = "The scenario file, or a stored run: its folder, its name or the beginning of it, or latest." };
         var replication = Options.Count("--replication", ["--rep"], "Which course of the talks, counted from 0 as in rows.csv.", "N", 0, int.MaxValue);
         var pick = new Option<string?>("--pick") { Description = "Which course, in words: \"breakdown nearest median\", \"mini-deal nearest p90\", \"near miss\".", HelpName = "WORDS" };
         var looked = Options.Count("--replications", ["-n"], $"Courses --pick looks through. Default: {UsuallyLookedThrough:N0}.", "N", 1, MostLookedThrough);
-        var against = new Option<string?>("--against") { Description = "Play the same course under another scenario file, or with one value changed, and tell both.", HelpName = "FILE|PATH=VALUE" };
+        var against = new Option<string?>("--against") { Description = "Play the same course in another case too, and tell both: a scenario file, a run, or changes such as \"US.demanded_share=50 %\".", HelpName = "CASE" };
         var futures = Options.Count("--futures", [], $"With --why: futures played from each moment. Default: {UsualFutures}; 0 for none.", "N", 0, MostFutures);
         var plots = new Option<string?>("--plots") { Description = "A folder for pictures of the course in the plane of utilities, one for each table over issues.", HelpName = "DIR" };
         var table = new Option<string?>("--table") { Description = "Tell of one table only.", HelpName = "ID" };
-        var (seed, ties, plain) = (Options.Seed(), Options.Ties(), Options.Plain());
+        var (seed, ties, output, plain) = (Options.Seed(), Options.Ties(), Options.Output(), Options.Plain());
         var (detail, tweaks) = (new DetailOptions(), new TweakOptions());
         var json = new Option<bool>("--json") { Description = "Every entry, as JSON." };
-        var command = new Command("trace", "Tells one course of the talks: what happened when, and who decided what on which terms.") { file, replication, pick, looked, table, against, futures, plots, seed, ties, json, plain };
+        var command = new Command("trace", "Tells one course of the talks: what happened when, and who decided what on which terms.") { file, replication, pick, looked, table, against, futures, plots, seed, ties, output, json, plain };
         detail.AddTo(command);
         tweaks.AddTo(command);
         command.Validators.Add(result =>
@@ -46,7 +46,8 @@ internal static class TraceOptions
                 Futures = (int)(result.GetValue(futures) ?? UsualFutures),
                 Plots = result.GetValue(plots),
                 Seed = result.GetValue(seed),
-                Ties = result.GetValue(ties),
+                Ties = result.GetResult(ties) is null ? null : result.GetValue(ties),
+                Output = result.GetRequiredValue(output),
                 Detail = detail.Read(result),
                 AsJson = result.GetValue(json),
                 IsPlain = result.GetValue(plain),

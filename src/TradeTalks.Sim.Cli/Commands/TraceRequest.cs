@@ -5,8 +5,8 @@ using TradeTalks.Sim.Engine.Events;
 namespace TradeTalks.Sim.Cli.Commands;
 
 /// <summary>What a user asks of <c>trace</c>.</summary>
-/// <param name="File">The scenario file.</param>
-internal sealed record TraceRequest(string File)
+/// <param name="Case">The scenario file or the stored run.</param>
+internal sealed record TraceRequest(string Case)
 {
     /// <summary>The course, from 0, unless <see cref="Pick"/> says which.</summary>
     public long Replication { get; init; }
@@ -20,7 +20,7 @@ internal sealed record TraceRequest(string File)
     /// <summary>The table told of; null for all.</summary>
     public string? Table { get; init; }
 
-    /// <summary>A scenario file, or path=value, under which the same replication is played too; null for none.</summary>
+    /// <summary>A scenario file, a stored run, or changes of the case, under which the same replication is played too; null for none.</summary>
     public string? Against { get; init; }
 
     /// <summary>Futures played from each moment to find where the course was decided.</summary>
@@ -29,11 +29,14 @@ internal sealed record TraceRequest(string File)
     /// <summary>What is changed about the scenario.</summary>
     public Tweaks Tweaks { get; init; } = Tweaks.None;
 
-    /// <summary>The seed; null for what the scenario says.</summary>
+    /// <summary>The folder for all runs.</summary>
+    public string Output { get; init; } = Options.StandardOutput;
+
+    /// <summary>The seed; null for that of the run, or what the scenario says.</summary>
     public long? Seed { get; init; }
 
-    /// <summary>The order of events of the same moment.</summary>
-    public TieOrder Ties { get; init; }
+    /// <summary>The order of events of the same moment; null for that of the run, or the usual one.</summary>
+    public TieOrder? Ties { get; init; }
 
     /// <summary>How much is told.</summary>
     public Detail Detail { get; init; } = Detail.Usual;

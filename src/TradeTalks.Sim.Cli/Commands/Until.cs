@@ -51,6 +51,18 @@ internal sealed class Until
         tally.Goal = _goal;
     }
 
+    /// <summary>How many courses it will probably take, and how well the number is known so far in words; of a run without a wish, all it is asked for.</summary>
+    /// <param name="most">Courses to play at most.</param>
+    public (long Total, string Known) Outlook(long most)
+    {
+        if (_rule is null)
+            return (most, "");
+        if (_goal?.LastLook is not { } look)
+            return (Enough(most), "");
+        var half = look.Estimate.Interval.HalfWidth is { } width ? Estimates.Width(_rule.Metric, width) : "not known";
+        return (Math.Min(most, look.Expected ?? most), $"{Estimates.Value(look.Estimate)} ± {half}, goal {Estimates.Width(_rule.Metric, look.Wanted)}");
+    }
+
     /// <summary>What came of it, as a line for the user; null without a wish.</summary>
     public string? Tell(OutcomeSet outcome)
     {

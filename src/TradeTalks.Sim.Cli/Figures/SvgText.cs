@@ -8,7 +8,7 @@ internal static partial class SvgText
 {
     private const string Fallback = "DejaVu Sans, Bitstream Vera Sans, Verdana, sans-serif";
 
-    /// <summary>Renumbers ids in order of appearance, keeps two decimals, names fonts for machines without ours, lets the drawing scale, adds title and description.</summary>
+    /// <summary>Leaves out that the library wipes its canvas, which is a black sheet under every panel whose edge shows; renumbers ids in order of appearance, keeps two decimals, names fonts for machines without ours, lets the drawing scale, adds title and description.</summary>
     /// <param name="svg">The drawing as written by the library, whose ids come from a counter of the whole process.</param>
     /// <param name="title">What the drawing says.</param>
     /// <param name="description">What it rests on.</param>
@@ -18,7 +18,7 @@ internal static partial class SvgText
         var numbered = Id().Replace(svg, match => match.Groups["before"].Value + NewName(names, match.Groups["id"].Value));
         var lettered = numbered.Replace($"font-family=\"{BundledFonts.Family}\"", $"font-family=\"{Fallback}\"", StringComparison.Ordinal);
         var words = $"<title>{SecurityElement.Escape(title)}</title><desc>{SecurityElement.Escape(description)}</desc>";
-        var shortened = Tag().Replace(lettered, tag => Decimals().Replace(tag.Value, "${kept}"));
+        var shortened = Tag().Replace(Wipe().Replace(lettered, ""), tag => Decimals().Replace(tag.Value, "${kept}"));
         return Root().Replace(shortened, root => $"{root.Groups["open"].Value}{View(root)} role=\"img\">\n{words}", 1);
     }
 
@@ -33,6 +33,9 @@ internal static partial class SvgText
     private static partial Regex Id();
 
     private static string View(Match root) => $" viewBox=\"0 0 {root.Groups["width"].Value} {root.Groups["height"].Value}\"";
+
+    [GeneratedRegex("""\s*<rect width="[0-9.]+" height="[0-9.]+"/>""", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Wipe();
 
     [GeneratedRegex("<[^>]+>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Tag();

@@ -7,13 +7,11 @@ namespace TradeTalks.Sim.Cli.Reports;
 /// <param name="source">What the report is made from.</param>
 internal sealed class AgainSection(ReportSource source)
 {
-    private static readonly System.Buffers.SearchValues<char> Bare = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./=:,+%@");
-
     /// <summary>Writes it.</summary>
     public void Write(Markup page)
     {
         var manifest = source.Run.Manifest;
-        page.Open("p").Words("From its own copies of the scenario, comparing every file: ").Add("code", $"tradetalks reproduce {Quoted(source.Run.Name)}").Words(". By hand, from the folder ").Add("code", StoredRun.SourcesName).Words(":").Close();
+        page.Open("p").Words("From its own copies of the scenario, comparing every file: ").Add("code", $"tradetalks reproduce {ShellWords.Quoted(source.Run.Name)}").Words(". By hand, from the folder ").Add("code", StoredRun.SourcesName).Words(":").Close();
         page.Open("pre").Add("code", Command(manifest)).Close();
         var table = new ReportTable("What the results depend on", "What", "is");
         table.Add("seed", $"{manifest.Seed}");
@@ -50,8 +48,6 @@ internal sealed class AgainSection(ReportSource source)
             "--seed", $"{manifest.Seed}",
             .. manifest.Ties == "fifo" ? (string[])[] : ["--ties", manifest.Ties],
         ];
-        return string.Join(' ', words.Select(Quoted));
+        return ShellWords.Line(words);
     }
-
-    private static string Quoted(string word) => word.Length > 0 && !word.AsSpan().ContainsAnyExcept(Bare) ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

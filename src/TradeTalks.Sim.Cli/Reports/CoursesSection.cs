@@ -48,13 +48,13 @@ internal sealed class CoursesSection(ReportSource source)
         page.Add("h3", $"{told.Title}: replication {found.Replication}");
         page.Add("p", $"{Numbers.Count(found.Fitting)} of {Numbers.Count(LookedThrough)} courses {told.Why} It ends so: {Ends(course)}.{Unusual(course)}");
         WriteLines(page, course, told.Title);
-        page.Add("p", "With reasons, and the moments at which it was decided:").Open("pre").Add("code", $"tradetalks trace {source.Run.Manifest.Source} --rep {found.Replication} --seed {source.Summary.Seed} --why").Close();
+        page.Add("p", "With reasons, and the moments at which it was decided:").Open("pre").Add("code", $"tradetalks trace {ShellWords.Quoted(source.Run.Name)} --rep {found.Replication} --why").Close();
     }
 
     private void WriteLines(Markup page, Course course, string title)
     {
         var hasTables = source.Tables.Length > 1;
-        var table = new ReportTable($"{title}: what changed something, day by day", ["Date", "day", .. hasTables ? (string[])["table"] : [], "what happened"]) { Numbers = [0, 1] };
+        var table = new ReportTable($"{title}: what changed something, day by day", ["Date", "day", .. hasTables ? (string[])["table"] : [], "what happened"]) { Numbers = [0, 1], Prose = [hasTables ? 3 : 2] };
         foreach (var line in new Story(source.Scenario, course.Chronicle.Entries, Detail.Brief).Lines())
             table.Add([$"{source.Scenario.Calendar.StartDate.AddDays(line.Day):yyyy-MM-dd}", $"{line.Day}", .. hasTables ? (string[])[line.Table < 0 ? "" : source.Tables[line.Table]] : [], line.Words]);
         var isLong = table.Count > MostOpenLines;

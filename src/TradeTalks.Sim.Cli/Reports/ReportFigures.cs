@@ -4,35 +4,56 @@ using TradeTalks.Sim.Cli.RunFolders;
 
 namespace TradeTalks.Sim.Cli.Reports;
 
-/// <summary>The figures of a run in its report: the drawings of its files, each with its message in words and its numbers as a table.</summary>
-/// <param name="run">The run.</param>
-/// <param name="kinds">The figures it has.</param>
-internal sealed class ReportFigures(StoredRun run, ImmutableArray<FigureKind> kinds)
+/// <summary>The figures of a report: the drawings of the files, each with its message in words and its numbers as a table.</summary>
+/// <param name="find">Finds a figure by its name; null where there is none.</param>
+internal sealed class ReportFigures(Func<string, ReportFigure?> find)
 {
     private const int MostRows = 60;
     private const int LongestNumber = 7;
 
-    /// <summary>Writes figures by their names, those the run has.</summary>
+    /// <summary>The figures of a run, read from its folder when they are asked for.</summary>
+    public static ReportFigures Of(StoredRun run, ImmutableArray<FigureKind> kinds) =>
+        new(name => kinds.FirstOrDefault(kind => kind.Name == name) is { } found ? Stored(run, found) : null);
+
+    /// <summary>Writes figures by their names, those there are.</summary>
     /// <exception cref="IOException">A file is gone, or is not what the run wrote.</exception>
-    public void Write(Markup page, params ReadOnlySpan<string> names)
+    public void Write(Markup page, params IEnumerable<string> names)
     {
         foreach (var name in names)
         {
-            if (kinds.FirstOrDefault(kind => kind.Name == name) is { } kind)
-                Write(page, StoredFigure.Read(run, kind));
+            if (find(name) is { } figure)
+                Write(page, figure);
         }
     }
 
-    private static void Write(Markup page, StoredFigure figure)
+    private static ReportFigure Stored(StoredRun run, FigureKind kind)
     {
-        page.Add("h3", figure.Kind.Shows).Open("figure").Open("div", ("class", "picture"), ("role", "region"), ("tabindex", "0"), ("aria-label", figure.Kind.Shows));
+        try
+        {
+            return ReportFigure.Of(kind.Name, kind.Shows, Text("svg"), Text("csv"));
+        }
+        catch (FormatException error)
+        {
+            throw new IOException($"The figure '{kind.Name}' of '{run.Name}' has been changed: {error.Message}", error);
+        }
+
+        string Text(string ending)
+        {
+            var path = Path.Combine(run.Path, "plots", $"{kind.Name}.{ending}");
+            return File.Exists(path) ? File.ReadAllText(path) : throw new IOException($"The run '{run.Name}' has no plots/{kind.Name}.{ending}. The same command makes it again.");
+        }
+    }
+
+    private static void Write(Markup page, ReportFigure figure)
+    {
+        page.Add("h3", figure.Shows).Open("figure").Open("div", ("class", "picture"), ("role", "group"), ("tabindex", "0"), ("aria-label", figure.Shows));
         page.Empty("img", ("src", SvgAddress.Of(figure.Svg)), ("alt", $"{figure.Title}. The numbers follow as a table."), ("width", figure.Width), ("height", figure.Height));
-        page.Close().Add("figcaption", $"{figure.Title}. In the run's folder: plots/{figure.Kind.Name}.svg, .png and .csv.");
+        page.Close().Add("figcaption", $"{figure.Title}. In the folder of the results: plots/{figure.Name}.svg, .png and .csv.");
         WriteNumbers(page, figure);
         page.Close();
     }
 
-    private static void WriteNumbers(Markup page, StoredFigure figure)
+    private static void WriteNumbers(Markup page, ReportFigure figure)
     {
         if (figure.Numbers.Rows.Count == 0)
         {
@@ -40,23 +61,33 @@ internal sealed class ReportFigures(StoredRun run, ImmutableArray<FigureKind> ki
             return;
         }
 
-        page.Open("details").Add("summary", $"The numbers of this figure ({figure.Kind.Name})");
-        Table(figure.Kind, figure.Numbers).Write(page);
+        page.Open("details").Add("summary", $"The numbers of this figure ({figure.Name})");
+        Table(figure).Write(page);
         page.Close();
     }
 
-    private static ReportTable Table(FigureKind kind, NumberTable numbers)
+    private static ReportTable Table(ReportFigure figure)
     {
-        var step = ((numbers.Rows.Count - 1) / MostRows) + 1;
-        var rows = numbers.Rows.Where((_, place) => place % step == 0).ToList();
-        var extent = step == 1 ? "" : $": {rows.Count} of {numbers.Rows.Count} rows, one in {step}; all are in plots/{kind.Name}.csv";
-        var table = new ReportTable($"{kind.Shows}{extent}", [.. numbers.Columns])
+        var numbers = figure.Numbers;
+        var rows = Thinned(numbers);
+        var extent = rows.Count == numbers.Rows.Count ? "" : $": {rows.Count} of {numbers.Rows.Count} rows; all are in plots/{figure.Name}.csv";
+        var table = new ReportTable($"{figure.Shows}{extent}", [.. numbers.Columns])
         {
             Numbers = [.. Enumerable.Range(0, numbers.Columns.Count).Where(column => rows.TrueForAll(row => IsNumber(row[column])))],
         };
         foreach (var row in rows)
             table.Add([.. row.Select(Shown)]);
         return table;
+    }
+
+    /// <summary>Evenly chosen rows; where rows belong to days, whole days.</summary>
+    private static List<string[]> Thinned(NumberTable numbers)
+    {
+        var step = ((numbers.Rows.Count - 1) / MostRows) + 1;
+        if (numbers.Columns[0] != "day")
+            return [.. numbers.Rows.Where((_, place) => place % step == 0)];
+        var days = numbers.Rows.Select(row => row[0]).Distinct().Where((_, place) => place % step == 0).ToHashSet(StringComparer.Ordinal);
+        return [.. numbers.Rows.Where(row => days.Contains(row[0]))];
     }
 
     private static bool IsNumber(string cell) => cell.Length == 0 || double.TryParse(cell, out _);

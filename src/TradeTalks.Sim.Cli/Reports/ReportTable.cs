@@ -10,6 +10,9 @@ internal sealed class ReportTable(string caption, params string[] columns)
     /// <summary>Places of the columns that hold numbers, which stand to the right.</summary>
     public int[] Numbers { get; init; } = [];
 
+    /// <summary>Places of the columns that hold sentences, which need room.</summary>
+    public int[] Prose { get; init; } = [];
+
     /// <summary>The number of rows.</summary>
     public int Count => _rows.Count;
 
@@ -21,15 +24,23 @@ internal sealed class ReportTable(string caption, params string[] columns)
         _rows.Add(cells);
     }
 
-    /// <summary>Writes the table into a box of its own, which scrolls where it is too narrow.</summary>
-    public void Write(Markup page) => Write(page, static (_, _) => { });
-
-    /// <summary>Writes the table, with something more at the end of the first cell of each row.</summary>
-    /// <param name="page">Where to.</param>
-    /// <param name="more">Writes it, by the place of the row.</param>
-    public void Write(Markup page, Action<Markup, int> more)
+    /// <summary>Adds a row whose last cell reaches to the end of the row.</summary>
+    public void AddReaching(params string[] cells)
     {
-        page.Open("div", ("class", "box"), ("role", "region"), ("tabindex", "0"), ("aria-label", caption)).Open("table");
+        if (cells.Length >= columns.Length)
+            throw new ArgumentException($"A row that reaches further has fewer than {columns.Length} cells, not {cells.Length}.", nameof(cells));
+        _rows.Add(cells);
+    }
+
+    /// <summary>Writes the table into a box of its own, which scrolls where it is too narrow.</summary>
+    public void Write(Markup page) => Write(page, static (_, _, _) => { });
+
+    /// <summary>Writes the table, with something more at the end of its cells.</summary>
+    /// <param name="page">Where to.</param>
+    /// <param name="more">Writes it, by the places of row and column; for many cells nothing.</param>
+    public void Write(Markup page, Action<Markup, int, int> more)
+    {
+        page.Open("div", ("class", "box"), ("role", "group"), ("tabindex", "0"), ("aria-label", caption)).Open("table");
         page.Add("caption", caption).Open("thead").Open("tr");
         foreach (var (place, column) in columns.Index())
             page.Add("th", column, [("scope", "col"), .. ClassOf(place)]);
@@ -39,15 +50,26 @@ internal sealed class ReportTable(string caption, params string[] columns)
         page.Close().Close().Close();
     }
 
-    private void WriteRow(Markup page, string[] row, int place, Action<Markup, int> more)
+    private void WriteRow(Markup page, string[] row, int place, Action<Markup, int, int> more)
     {
-        page.Open("tr").Open("th", [("scope", "row"), .. ClassOf(0)]).Words(row[0]);
-        more(page, place);
-        page.Close();
-        for (var column = 1; column < row.Length; column++)
-            page.Add("td", row[column], ClassOf(column));
+        page.Open("tr");
+        for (var column = 0; column < row.Length; column++)
+        {
+            if (column == 0 && row[0].Length > 0)
+                page.Open("th", [("scope", "row"), .. ClassOf(0)]);
+            else
+                page.Open("td", [.. ClassOf(column), .. SpanOf(row.Length, column)]);
+            page.Words(row[column]);
+            more(page, place, column);
+            page.Close();
+        }
+
         page.Close();
     }
 
-    private (string Name, string Value)[] ClassOf(int column) => Numbers.Contains(column) ? [("class", "number")] : [];
+    /// <summary>What lets the last cell of a short row reach to its end.</summary>
+    private (string Name, string Value)[] SpanOf(int cells, int column) =>
+        column == cells - 1 && cells < columns.Length ? [("colspan", $"{columns.Length - cells + 1}")] : [];
+
+    private (string Name, string Value)[] ClassOf(int column) => Numbers.Contains(column) ? [("class", "number")] : Prose.Contains(column) ? [("class", "prose")] : [];
 }

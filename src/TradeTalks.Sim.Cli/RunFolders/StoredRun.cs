@@ -79,8 +79,20 @@ internal sealed record StoredRun(string Path, RunManifest Manifest)
         {
             ({ } run, _) => run,
             (null, 1) => matches[0],
-            (null, 0) => throw new IOException($"There is no run '{word}' in '{parent}'. tradetalks runs lists what there is."),
+            (null, 0) => throw new IOException(Missing(word, parent)),
             _ => throw new IOException($"'{word}' may be {matches.Count} runs in '{parent}': {string.Join(", ", matches.Take(3).Select(run => run.Name))}{(matches.Count > 3 ? ", ..." : "")}."),
         };
+    }
+
+    /// <summary>Why a word names no run, and what may have been meant.</summary>
+    private static string Missing(string word, string parent)
+    {
+        if (File.Exists(word))
+            return $"'{word}' is a file, not a run. tradetalks run {word} plays it; then name the run, or latest.";
+        if (StoredComparison.Find(word, parent) is { } comparison)
+            return $"'{comparison.Name}' is a comparison, not a run. tradetalks report {comparison.Name} names its page.";
+        return Directory.Exists(word)
+            ? $"'{word}' is a folder, but no run: there is no {RunManifest.FileName} in it that this version can read. For the runs in it write -o {word}."
+            : $"There is no run '{word}' in '{parent}'. tradetalks runs lists what there is.";
     }
 }

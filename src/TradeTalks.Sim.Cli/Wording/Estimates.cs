@@ -38,15 +38,6 @@ internal static class Estimates
         return metric.Quantity == Quantity.Share ? $"{text} pt" : metric.Unit.Length == 0 ? text : $"{text} {metric.Unit}";
     }
 
-    /// <summary>A difference without its unit, signed, with as many decimals as its half-width: +2.6, -5.7.</summary>
-    public static string Difference(Metric metric, double value, double halfWidth)
-    {
-        var scale = Scale(metric.Quantity);
-        var text = Numbers.Fixed(scale * value, Decimals(scale * halfWidth));
-        var unit = metric.Quantity == Quantity.Share ? " pt" : metric.Unit.Length == 0 ? "" : $" {metric.Unit}";
-        return $"{(text.StartsWith('-') ? "" : "+")}{text}{unit}";
-    }
-
     /// <summary>How much larger a shown number is than the kept one.</summary>
     public static double Scale(Quantity quantity) => quantity == Quantity.Share ? 100 : 1;
 

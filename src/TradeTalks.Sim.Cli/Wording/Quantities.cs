@@ -25,6 +25,9 @@ internal sealed class Quantities(SpreadRow row, string plusMinus)
         };
     }
 
+    /// <summary>Half an interval below this fraction of its mean is an error of rounding: all values are the same.</summary>
+    private const double Rounding = 1e-12;
+
     /// <summary>The mean with its interval: 28.2 d ± 0.7 d, 22.40 % ± 0.05 pt, 33.2 ± 0.3 bn USD/yr.</summary>
     public string Mean()
     {
@@ -32,6 +35,8 @@ internal sealed class Quantities(SpreadRow row, string plusMinus)
             return "";
         var scale = row.Quantity == Quantity.Share ? 100 : 1;
         var half = scale * row.Mean.HalfWidth;
+        if (half < Rounding * Math.Abs(mean))
+            half = 0;
         var decimals = half is > 0 ? Math.Max(Numbers.DecimalsToFirstDigit(half.Value), half < 10 ? 1 : 0) : Math.Max(1, _decimals);
         var (first, second) = row.Quantity switch
         {

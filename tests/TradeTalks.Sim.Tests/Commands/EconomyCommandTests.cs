@@ -33,6 +33,15 @@ internal sealed class EconomyCommandTests
     }
 
     [Test]
+    public void A_value_that_is_set_counts_as_if_it_stood_in_the_file()
+    {
+        var edited = Json("economy", WithClosure("balanced"), "--json");
+        var set = Json("economy", WithClosure("fixed-transfers"), "--set", "economy.closure=balanced", "--json");
+        Assert.That(set.GetProperty("asked").GetRawText(), Is.EqualTo(edited.GetProperty("asked").GetRawText()));
+        Assert.That(Json("economy", WithClosure("fixed-transfers"), "--json").GetProperty("asked").GetRawText(), Is.Not.EqualTo(edited.GetProperty("asked").GetRawText()));
+    }
+
+    [Test]
     public void The_table_has_a_row_for_every_region_and_keeps_to_the_width()
     {
         var (code, output, _) = _line.Run("economy", Flagship, "--nash", "--optimal", "US");

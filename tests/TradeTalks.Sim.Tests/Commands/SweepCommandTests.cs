@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Parquet;
+using Parquet.Schema;
 using TradeTalks.Sim.Cli.Commands;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Experiments;
@@ -13,7 +15,7 @@ public sealed class SweepCommandTests
     private const string Demand = "North.demanded_share=55 %,70 %";
 
     private static readonly string FirstSteps = Path.Combine(Repository.Root, "scenarios", "first-steps.yaml");
-    private static readonly string[] Files = ["points.csv", "sweep.json", Path.Combine("plots", "sweep-map.csv"), Path.Combine("plots", "sweep-map.png"), Path.Combine("plots", "sweep-map.svg")];
+    private static readonly string[] Files = ["points.csv", "points.parquet", "sweep.json", Path.Combine("plots", "sweep-map.csv"), Path.Combine("plots", "sweep-map.png"), Path.Combine("plots", "sweep-map.svg")];
 
     private CommandLine _line = null!;
 
@@ -55,6 +57,25 @@ public sealed class SweepCommandTests
         Assert.That(Directory.EnumerateFiles(Play("a"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Path.Combine(_line.Folder, "a"), file).Split(Path.DirectorySeparatorChar, 2)[1]), Is.EquivalentTo((string[])[".lock", .. Files]));
 
     [Test]
+    public async Task Points_stand_in_Parquet_as_in_CSV_with_types()
+    {
+        var folder = Play("a", "-m", "share(any deal)", "-m", "mean(main.rounds)");
+        var lines = File.ReadAllLines(Path.Combine(folder, "points.csv"));
+        await using var parquet = await ParquetReader.CreateAsync(Path.Combine(folder, "points.parquet"));
+        Assert.That(string.Join(',', parquet.Schema.DataFields.Select(field => field.Name)), Is.EqualTo(lines[0]));
+        using var group = parquet.OpenRowGroupReader(0);
+        Assert.That(group.RowCount, Is.EqualTo(lines.Length - 1).And.EqualTo(8));
+        var (keys, numbers, differences) = (new string?[8], new double?[8], new double?[8]);
+        await group.ReadAsync(Field(parquet, "cars.rate"), keys.AsMemory());
+        await group.ReadAsync<double>(Field(parquet, "cars.rate.number"), numbers.AsMemory());
+        await group.ReadAsync<double>(Field(parquet, "difference"), differences.AsMemory());
+        Assert.That(keys.Take(4), Is.EqualTo((string[])["0 %", "0 %", "10 %", "10 %"]));
+        Assert.That(numbers.Take(4), Is.EqualTo((double[])[0, 0, 0.1, 0.1]));
+        Assert.That(differences.Select(difference => difference is null), Is.EqualTo((bool[])[true, true, false, false, false, false, false, false]));
+        Assert.That(parquet.CustomMetadata["seed"], Is.EqualTo("1"));
+    }
+
+    [Test]
     public void The_table_compares_each_point_with_the_first_and_says_what_is_not_told_apart()
     {
         var (_, output, _) = _line.Run("sweep", FirstSteps, "--grid", Demand, "-n", "200", "-q", "-o", _line.Folder);
@@ -94,6 +115,8 @@ public sealed class SweepCommandTests
         var scenario = new Case().Build();
         Assert.That(new SweepSeries(1000, 1, 2, 3).Play(scenario, [Metric.Parse("any deal", scenario)], null, stopped.Token), Is.Null);
     }
+
+    private static DataField Field(ParquetReader parquet, string name) => parquet.Schema.DataFields.Single(field => field.Name == name);
 
     private string Play(string folder, params string[] options)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Xml.Linq;
 using TradeTalks.Sim.Cli.Commands;
 using TradeTalks.Sim.Cli.Figures;
 using TradeTalks.Sim.Tests.Commands;
@@ -10,7 +9,6 @@ namespace TradeTalks.Sim.Tests.Reports;
 
 internal sealed class ReportTests
 {
-    private const long LargestPage = 2_000_000;
     private const string Hostile = "<script>alert(1)</script> & \"quoted\" '</style>";
 
     private CommandLine _line = null!;
@@ -31,38 +29,27 @@ internal sealed class ReportTests
     public void A_report_is_one_well_formed_page_below_two_megabytes_that_asks_for_nothing(string scenario)
     {
         var text = PageOf(Shipped(scenario), 300);
-        var page = Parse(text);
-        Assert.That(System.Text.Encoding.UTF8.GetByteCount(text), Is.LessThan(LargestPage));
-        Assert.That(page.Descendants("script").Concat(page.Descendants("link")), Is.Empty);
-        Assert.That(page.Descendants("img").Select(image => (string)image.Attribute("src")!), Has.Exactly(scenario.Contains('/', StringComparison.Ordinal) ? FigureCatalogue.All.Count(kind => !kind.IsAboutTariffs) : FigureCatalogue.All.Length).StartsWith("data:image/svg+xml"));
-        Assert.That(page.Descendants("a").Select(link => (string)link.Attribute("href")!), Has.All.StartsWith("#"));
+        PageText.AssertAsksForNothing(text);
+        Assert.That(PageText.Parse(text).Descendants("img").Count(), Is.EqualTo(scenario.Contains('/', StringComparison.Ordinal) ? FigureCatalogue.All.Count(kind => !kind.IsAboutTariffs) : FigureCatalogue.All.Length));
     }
 
     [Test]
-    public void Every_image_has_words_every_table_a_caption_and_every_column_a_heading()
-    {
-        var page = Parse(PageOf(Shipped("october-2019.yaml"), 300));
-        Assert.That(page.Descendants("img").Select(image => (string?)image.Attribute("alt")), Has.All.Length.GreaterThan(20));
-        foreach (var table in page.Descendants("table"))
-        {
-            Assert.That(table.Elements().First().Name.LocalName, Is.EqualTo("caption"));
-            Assert.That(table.Descendants("th").Attributes("scope").Count(), Is.EqualTo(table.Descendants("th").Count()));
-            var columns = table.Element("thead")!.Descendants("th").Count();
-            Assert.That(table.Element("tbody")!.Elements("tr").Select(row => row.Elements().Count()), Has.All.EqualTo(columns));
-        }
-    }
+    public void Every_image_has_words_every_table_a_caption_and_every_column_a_heading() =>
+        PageText.AssertTablesHaveCaptionsAndHeadings(PageText.Parse(PageOf(Shipped("october-2019.yaml"), 300)));
 
     [Test]
-    public void Headings_go_down_one_level_at_a_time_and_links_lead_somewhere()
+    public void Headings_go_down_one_level_at_a_time_and_links_lead_somewhere() =>
+        PageText.AssertHeadingsAndLinksAreInOrder(PageText.Parse(PageOf(Shipped("october-2019.yaml"), 300)));
+
+    [Test]
+    public void The_courses_told_are_played_by_the_command_beside_them_with_what_was_set_for_the_run()
     {
-        var page = Parse(PageOf(Shipped("october-2019.yaml"), 300));
-        var levels = page.Descendants().Where(element => element.Name.LocalName is "h1" or "h2" or "h3" or "h4").Select(element => element.Name.LocalName[1] - '0').ToList();
-        Assert.That(levels.Count(level => level == 1), Is.EqualTo(1));
-        Assert.That(levels[0], Is.EqualTo(1));
-        Assert.That(levels.Zip(levels.Skip(1)).Where(pair => pair.Second > pair.First + 1), Is.Empty);
-        var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToList();
-        Assert.That(ids, Is.Unique);
-        Assert.That(page.Descendants("a").Select(link => ((string)link.Attribute("href")!)[1..]), Is.SubsetOf(ids));
+        Assert.That(_line.Run("run", Shipped("first-steps.yaml"), "-n", "300", "-s", "North.demanded_share=50 %", "--seed", "5", "-o", Output, "-q").Code, Is.Zero);
+        var told = PageText.Parse(Written(Output)).Descendants("section").First(section => (string?)section.Attribute("id") == "courses");
+        var words = told.Descendants("pre").First().Value.Split(' ');
+        var (code, output, error) = _line.Run([.. words[1..^1], "--plain", "-o", Output]);
+        Assert.That(code, Is.Zero, error);
+        Assert.That(output, Does.Contain("seed 5").And.Contain("Mini-deal since day").Or.Contain("Comprehensive deal since day"));
     }
 
     [Test]
@@ -71,7 +58,7 @@ internal sealed class ReportTests
         var file = _line.File(File.ReadAllText(Shipped("first-steps.yaml")).Replace("name: First steps", $"name: '{Hostile.Replace("'", "''", StringComparison.Ordinal)}'", StringComparison.Ordinal));
         var text = PageOf(file, 100);
         Assert.That(text, Does.Not.Contain("<script").And.Contain("&lt;script&gt;"));
-        Assert.That(Parse(text).Descendants("h1").Single().Value, Is.EqualTo(Hostile));
+        Assert.That(PageText.Parse(text).Descendants("h1").Single().Value, Is.EqualTo(Hostile));
     }
 
     [Test]
@@ -90,7 +77,7 @@ internal sealed class ReportTests
         var text = PageOf(Shipped("october-2019.yaml"), 1000);
         using var summary = JsonDocument.Parse(File.ReadAllText(Path.Combine(Output, "latest", "summary.json")));
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Output, "latest", "run.json")));
-        var shown = Parse(text).Descendants("section").First(section => (string?)section.Attribute("id") == "answer").Value;
+        var shown = PageText.Parse(text).Descendants("section").First(section => (string?)section.Attribute("id") == "answer").Value;
         foreach (var state in summary.RootElement.GetProperty("tables")[0].GetProperty("states").EnumerateObject())
             Assert.That(shown, Does.Contain(state.Value.GetProperty("count").GetInt64().ToString("N0", CultureInfo.InvariantCulture)));
         foreach (var file in manifest.RootElement.GetProperty("files").EnumerateArray())
@@ -134,11 +121,5 @@ internal sealed class ReportTests
         var (code, path, error) = _line.Run("report", "latest", "-o", output);
         Assert.That(code, Is.EqualTo(ExitCode.Fine), error);
         return File.ReadAllText(path.Trim());
-    }
-
-    private static XElement Parse(string page)
-    {
-        Assert.That(page, Does.StartWith("<!DOCTYPE html>\n"));
-        return XElement.Parse(page["<!DOCTYPE html>\n".Length..]);
     }
 }

@@ -14,9 +14,6 @@ internal sealed partial record CaseSource(string Label, string File, Tweaks Twea
     /// <summary>The stored run; null for other cases.</summary>
     public StoredRun? Run { get; init; }
 
-    /// <summary>The words that name the case to <c>run</c> and <c>trace</c>.</summary>
-    public string Words => string.Join(' ', [File, .. Tweaks.Overlays.Select(overlay => $"--overlay {overlay}"), .. Tweaks.Sets.Select(set => $"-s \"{set}\"")]);
-
     /// <summary>The sources of cases, in their order.</summary>
     /// <param name="ways">How the user named them; the first is what the others change.</param>
     /// <param name="tweaks">What is laid over all of them.</param>
@@ -29,6 +26,11 @@ internal sealed partial record CaseSource(string Label, string File, Tweaks Twea
         var first = Named(ways[0], tweaks, output);
         return [first, .. ways.Skip(1).Select(way => IsChange(way) ? first.Changed(way) : Named(way, tweaks, output))];
     }
+
+    /// <summary>Whether a way names a file or a change, and so no stored run.</summary>
+    public static bool IsNoRun(string way) => IsChange(way) || IsFile(way);
+
+    private static bool IsFile(string way) => System.IO.File.Exists(way) || Path.GetExtension(way) is ".yaml" or ".yml";
 
     private static bool IsChange(string way) => way.Contains('=', StringComparison.Ordinal) && !System.IO.File.Exists(way) && !Directory.Exists(way);
 
@@ -43,10 +45,14 @@ internal sealed partial record CaseSource(string Label, string File, Tweaks Twea
 
     private static CaseSource Named(string way, Tweaks tweaks, string output)
     {
-        if (System.IO.File.Exists(way) || Path.GetExtension(way) is ".yaml" or ".yml")
+        if (IsFile(way))
             return new CaseSource(Path.GetFileNameWithoutExtension(way), way, tweaks);
         if (Directory.Exists(way) && StoredRun.Read(way) is null)
             throw new IOException($"'{way}' is a folder, but no run: there is no {RunManifest.FileName} in it that this version can read. Name a scenario file, or the folder of a run.");
+        if (StoredComparison.Find(way, output) is { } comparison)
+            throw new IOException($"'{comparison.Name}' is a comparison, not a run. Name the cases themselves.");
+        if (way.Contains('.', StringComparison.Ordinal) && !Directory.Exists(way) && !StoredRun.AllIn(output).Any(run => run.Name.StartsWith(way, StringComparison.Ordinal)))
+            throw new IOException($"'{way}' is no scenario file, no run in '{output}', and changes no value: a change is written {way}=VALUE.");
         return OfRun(StoredRun.Find(way, output), tweaks);
     }
 
@@ -60,6 +66,6 @@ internal sealed partial record CaseSource(string Label, string File, Tweaks Twea
         return new CaseSource(run.Name, Path.Combine(sources, manifest.Source), own) { Run = run };
     }
 
-    [GeneratedRegex(@"^((?<name>[^=:{\[]+):\s+)?(?<sets>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^((?<name>[^=:{\[]+):\s*)?(?<sets>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex Change();
 }

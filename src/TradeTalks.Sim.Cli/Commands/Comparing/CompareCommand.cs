@@ -92,13 +92,13 @@ internal sealed class CompareCommand(CompareRequest request, Doors doors)
 
     private void Show(PairedExperiment experiment, ImmutableArray<OutcomeSet> outcomes, ShownComparison shown)
     {
-        var files = new ComparisonRecord(experiment, outcomes, shown).Write(request.Output);
+        var files = new ComparisonRecord(request, experiment, outcomes, shown).Write();
         if (request.AsJson)
             doors.Out.Write(ComparisonJson.Write(shown.Comparison, shown.WriteOrigin));
         else if (request.AsMarkdown)
             doors.Out.Write(CompareMarkdown.Of(shown));
         else
-            doors.Out.Write(CompareText.Of(shown, files, _look, withHints: !request.IsQuiet));
+            doors.Out.Write(CompareText.Of(shown, files, _look, request.IsQuiet ? null : new CompareWords(request, experiment.Seed)));
     }
 
     private int SayWhyIncomplete(Exception? fault, string extent)

@@ -16,7 +16,9 @@ internal static class CompareMarkdown
         var comparison = shown.Comparison;
         var text = new StringBuilder();
         var names = string.Join(", ", comparison.Labels.Select((label, i) => $"{ShownComparison.Letter(i)} = {Escaped(label)} (`{shown.Named[i].HashWith(comparison.Seed)}`)"));
-        text.Append($"**{names}**\n\n{Numbers.Count(comparison.Pairs)} pairs with common random numbers, seed {comparison.Seed}, model {ModelVersion.Text}.\n\n");
+        text.Append($"**{names}**\n\n{Amounts.Counted(comparison.Pairs, "pair")} with common random numbers, seed {comparison.Seed}, model {ModelVersion.Text}.\n\n");
+        if (shown.DifferentDays.Length > 0)
+            text.Append($"{shown.DifferentDays}\n\n");
         Append(text, [$"inputs that differ ({shown.Inputs.Rows.Length} of {shown.Inputs.Total})", .. shown.Named.Select((_, i) => ShownComparison.Letter(i))], shown.Inputs.Rows.Select(row => (string[])[$"`{row.Path}`", .. row.Texts.Select(value => value ?? "not stated")]));
         foreach (var contrast in comparison.Contrasts)
             Append(text, shown, contrast);

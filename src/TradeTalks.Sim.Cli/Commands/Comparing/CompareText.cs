@@ -14,8 +14,8 @@ internal static class CompareText
     /// <param name="shown">The comparison.</param>
     /// <param name="files">Where its files are.</param>
     /// <param name="look">The signs and colours of the terminal.</param>
-    /// <param name="withHints">Whether to say what to ask next.</param>
-    public static string Of(ShownComparison shown, string files, TerminalLook look, bool withHints)
+    /// <param name="hints">The words that lead on; null to leave them out.</param>
+    public static string Of(ShownComparison shown, string files, TerminalLook look, CompareWords? hints)
     {
         var lines = Head(shown, look).Append("").Concat(InputsText.Of(shown, look)).Append("");
         foreach (var contrast in shown.Comparison.Contrasts)
@@ -28,8 +28,8 @@ internal static class CompareText
         if (shown.Comparison.Ranking is not null)
             lines = lines.Concat(TerminalLook.Wrap("", RankingWords.Of(shown), TerminalLook.Width)).Append("");
         lines = lines.Append(files);
-        if (withHints)
-            lines = lines.Append(Next(shown));
+        if (hints is not null)
+            lines = lines.Concat(Next(shown, hints));
         return string.Concat(lines.Select(line => look.Signs(line.TrimEnd()) + "\n")).TrimEnd('\n') + "\n";
     }
 
@@ -40,8 +40,10 @@ internal static class CompareText
         foreach (var line in TerminalLook.Flow("", names, Gap))
             yield return line;
         var hashes = string.Join(", ", shown.Named.Select((one, i) => $"{ShownComparison.Letter(i)} {one.HashWith(comparison.Seed)}"));
-        string[] facts = [$"{Numbers.Count(comparison.Pairs)} pairs with common random numbers", $"seed {comparison.Seed}", $"inputs {hashes}", $"model {ModelVersion.Text}"];
+        string[] facts = [$"{Amounts.Counted(comparison.Pairs, "pair")} with common random numbers", $"seed {comparison.Seed}", $"inputs {hashes}", $"model {ModelVersion.Text}"];
         foreach (var line in TerminalLook.Flow("", facts, Gap))
+            yield return line;
+        foreach (var line in TerminalLook.Wrap("", shown.DifferentDays, TerminalLook.Width).Where(line => line.Length > 0))
             yield return line;
         if (comparison.Failed > 0)
             yield return $"{Numbers.Count(comparison.Failed)} replications failed; their pairs are left out";
@@ -60,12 +62,15 @@ internal static class CompareText
         }
     }
 
-    private static string Next(ShownComparison shown)
+    /// <summary>A course that ends otherwise, told under both cases; where none does, nothing.</summary>
+    private static IEnumerable<string> Next(ShownComparison shown, CompareWords words)
     {
-        var contrast = shown.Comparison.Contrasts[0];
-        var way = shown.Named[contrast.Variant].Source.Words;
-        var turned = contrast.Flips.Select(flips => flips.LargestFlip is { } cell ? flips.Named(cell.A, cell.B)[0] : (long?)null).FirstOrDefault(one => one is not null);
-        var seed = shown.Named[contrast.Variant].Variant.Scenario.Run.Seed == shown.Comparison.Seed ? "" : $" --seed {shown.Comparison.Seed}";
-        return turned is { } replication ? $"next: tradetalks trace {way} --rep {replication}{seed} | run {way}{seed}" : $"next: tradetalks run {way}{seed}";
+        foreach (var contrast in shown.Comparison.Contrasts)
+        {
+            if (contrast.Flips.FirstOrDefault(flips => flips.LargestFlip is not null) is { } turned)
+                return [$"next: {words.Trace(contrast.Variant, turned.Named(turned.LargestFlip!.Value.A, turned.LargestFlip.Value.B)[0])}"];
+        }
+
+        return [];
     }
 }

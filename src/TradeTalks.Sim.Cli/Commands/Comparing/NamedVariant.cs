@@ -8,8 +8,8 @@ namespace TradeTalks.Sim.Cli.Commands.Comparing;
 /// <summary>A case as the user named it, read and ready to be played.</summary>
 /// <param name="Source">Where it was read from.</param>
 /// <param name="Variant">The case.</param>
-/// <param name="Files">The contents that went in, for the hash of the inputs.</param>
-internal sealed record NamedVariant(CaseSource Source, Variant Variant, ImmutableArray<byte[]> Files)
+/// <param name="Reading">Its file with all that is laid over it.</param>
+internal sealed record NamedVariant(CaseSource Source, Variant Variant, Reading Reading)
 {
     /// <summary>Reads all cases, prints what is wrong with any of them, and returns those that are right.</summary>
     /// <param name="ways">How the user named them.</param>
@@ -25,12 +25,14 @@ internal sealed record NamedVariant(CaseSource Source, Variant Variant, Immutabl
     }
 
     /// <summary>The hash of its inputs, as the folder of its run carries it.</summary>
-    public string HashWith(ulong seed) => RunFolder.HashOf(Files, seed, ModelVersion.Text);
+    public string HashWith(ulong seed) => RunFolder.HashOf(Reading.Contents, seed, ModelVersion.Text);
 
     private static NamedVariant? Read(CaseSource source, string label, TextWriter problems)
     {
         var reading = ScenarioReader.Read(source.File, source.Tweaks);
+        if (reading.Problems.Count > 0)
+            problems.WriteLine($"Case '{label}':");
         reading.ShowProblems(problems);
-        return reading.Scenario is { } scenario ? new NamedVariant(source, new Variant(label, scenario), [.. reading.Contents]) : null;
+        return reading.Scenario is { } scenario ? new NamedVariant(source, new Variant(label, scenario), reading) : null;
     }
 }

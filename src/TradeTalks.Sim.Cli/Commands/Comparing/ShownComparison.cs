@@ -4,7 +4,6 @@ using TradeTalks.Sim.Cli.Figures.Comparing;
 using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Comparisons;
-using TradeTalks.Sim.Experiments.Statistics;
 
 namespace TradeTalks.Sim.Cli.Commands.Comparing;
 
@@ -20,6 +19,18 @@ internal sealed record ShownComparison(Comparison Comparison, ImmutableArray<Nam
 
     /// <summary>The coverage of the intervals in words: 95 %, 97.5 %.</summary>
     public string Level => $"{100 * Comparison.Level:0.##} %";
+
+    /// <summary>That the cases do not span the same days, so that their last days are different ones; nothing where they do.</summary>
+    public string DifferentDays
+    {
+        get
+        {
+            var calendars = Named.Select(one => one.Variant.Scenario.Calendar).ToList();
+            return calendars.TrueForAll(calendar => (calendar.StartDate, calendar.HorizonDays) == (calendars[0].StartDate, calendars[0].HorizonDays))
+                ? ""
+                : $"The cases do not span the same days: {string.Join(", ", calendars.Select((calendar, place) => $"{Letter(place)} {Numbers.DayAndYear(calendar.StartDate)} to {Numbers.DayAndYear(calendar.LastDate)}"))}. Endings are those of the last day of each.";
+        }
+    }
 
     /// <summary>The differences worth a line: not those of shares nobody has in either variant, nor of quantities without a pair.</summary>
     public IEnumerable<Difference> Rows(Contrast contrast) => contrast.Differences.Where(difference =>
@@ -41,14 +52,7 @@ internal sealed record ShownComparison(Comparison Comparison, ImmutableArray<Nam
     }
 
     /// <summary>clear or unclear; same where no pair differs.</summary>
-    public string WordFor(Difference difference)
-    {
-        if (difference.Interval == Interval.Open)
-            return "";
-        if (difference.Value == 0 && difference.IndependentFactor is null)
-            return "same";
-        return difference.IsClear(SmallestDifference.For(difference, Smallest)) ? "clear" : "unclear";
-    }
+    public string WordFor(Difference difference) => difference.Verdict(SmallestDifference.For(difference, Smallest));
 
     /// <summary>Writes origins and inputs into the object of a comparison.</summary>
     public void WriteOrigin(Utf8JsonWriter json)

@@ -12,6 +12,15 @@ namespace TradeTalks.Sim.Cli.Commands.Comparing;
 /// <param name="Size">How large, in the kept unit, above 0.</param>
 internal sealed partial record SmallestDifference(Quantity Quantity, double Size)
 {
+    /// <summary>The size as it is written: 1 pt, 2 d.</summary>
+    public string Text => Quantity switch
+    {
+        Quantity.Share => $"{100 * Size} pt",
+        Quantity.Duration => $"{Size} d",
+        Quantity.Money => $"{Size} bn USD",
+        Quantity.Number or _ => $"{Size}",
+    };
+
     /// <summary>The size that matters for a difference; 0 where none is given for its quantity.</summary>
     public static double For(Difference difference, ImmutableArray<SmallestDifference> given) =>
         given.LastOrDefault(one => one.Quantity == difference.Metric.Quantity)?.Size ?? 0;

@@ -56,7 +56,7 @@ internal sealed class SweepCommand(SweepCommandRequest request, Doors doors)
             if (series.Play(point.Scenario, point.Metrics, done => progress?.Report(before + done, total), interruption.Token) is not { } played)
                 break;
             summary = summary with { Rows = summary.Rows.Add(Row(point, setup, played)) };
-            folder.Write("points.csv", SweepTable.Of(summary).ToCsv());
+            new SweepTable(summary).WriteCsv(folder);
         }
 
         progress?.Finish(summary.Rows.Length * summary.Replications, total, Amounts.Counted(summary.Rows.Length, "point"));
@@ -70,13 +70,14 @@ internal sealed class SweepCommand(SweepCommandRequest request, Doors doors)
     {
         if (summary.Rows.IsEmpty)
             return Say(ExitCode.Interrupted, "Interrupted: no point was finished.");
+        new SweepTable(summary).WriteParquet(folder);
         folder.Write("sweep.json", SweepJson.Write(summary));
         ImmutableArray<Figure> figures = [.. SweepFigures.Of(summary)];
         foreach (var figure in figures)
             FigureOutput.Write(folder, DrawnFigure.Of(figure));
         doors.Out.Write(request.AsJson ? SweepJson.Write(summary) : SweepText.Of(summary, _look));
         if (!request.AsJson)
-            doors.Out.WriteLine($"\n{folder.Path}{Path.DirectorySeparatorChar}   points.csv, sweep.json{(figures.IsEmpty ? "" : $", {2 * figures.Length} plots")}");
+            doors.Out.WriteLine($"\n{folder.Path}{Path.DirectorySeparatorChar}   {SweepTable.CsvName}, {SweepTable.ParquetName}, sweep.json{(figures.IsEmpty ? "" : $", {2 * figures.Length} plots")}");
         if (summary.Rows.Length < summary.Planned)
             return Say(ExitCode.Interrupted, $"Interrupted: {summary.Rows.Length} of {Amounts.Counted(summary.Planned, "point")} are finished and kept.");
         var failed = summary.Rows.Sum(row => row.Failed);

@@ -64,7 +64,8 @@ internal static class SweepJson
         json.WriteNumber("n", estimate.N);
         json.WriteString("unit", estimate.Quantity == Quantity.Share ? "fraction" : estimate.Unit);
         WriteNumber(json, "difference_from_first", point.Difference?.Value);
-        WriteNumber(json, "difference_half_width", point.Difference?.HalfWidth);
+        WriteNumber(json, "difference_low", point.Difference?.Interval.Low);
+        WriteNumber(json, "difference_high", point.Difference?.Interval.High);
         json.WriteEndObject();
     }
 

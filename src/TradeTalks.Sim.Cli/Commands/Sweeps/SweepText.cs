@@ -40,7 +40,7 @@ internal static class SweepText
     private static IEnumerable<string> Table(SweepSummary summary, int metric, TerminalLook look)
     {
         var hasDifferences = summary.Rows.Any(row => row.Estimates[metric].Difference is not null);
-        string[] heading = ["point", .. summary.Keys.Select(static key => key.Name), summary.Rows[0].Estimates[metric].Estimate.Metric.Text, .. hasDifferences ? ["against point 1", ""] : Array.Empty<string>()];
+        string[] heading = ["point", .. summary.Keys.Select(static key => key.Name), summary.Rows[0].Estimates[metric].Estimate.Metric.Text, .. hasDifferences ? ["against point 1", "", ""] : Array.Empty<string>()];
         string[][] rows = [heading, .. summary.Rows.Select(row => Cells(row, metric, hasDifferences, look))];
         int[] widths = [.. heading.Select((_, column) => rows.Max(cells => cells[column].Length))];
         for (var i = 0; i < rows.Length; i++)
@@ -54,27 +54,18 @@ internal static class SweepText
     {
         var (estimate, difference) = row.Estimates[metric];
         string[] start = [$"{row.Point}", .. row.Values.Select(value => look.Shorten(value.Text, WidestValue)), Shown(estimate, look)];
-        return hasDifferences ? [.. start, Shown(difference, estimate.Metric, look), Clear(difference)] : start;
+        if (!hasDifferences)
+            return start;
+        var words = difference is null ? null : new Differences(difference, look.IsAscii ? "-" : "−");
+        return [.. start, words?.Change ?? "", words?.Interval ?? "", difference?.Verdict(0) ?? ""];
     }
 
     private static string Shown(Estimate estimate, TerminalLook look) =>
         estimate.Interval.HalfWidth is { } half ? $"{Estimates.Value(estimate)} {look.PlusMinus} {Estimates.Width(estimate.Metric, half)}" : Estimates.Value(estimate);
 
-    private static string Shown(PairedDifference? difference, Metric metric, TerminalLook look)
-    {
-        if (difference is not { Value: { } value, HalfWidth: { } half })
-            return "";
-        var text = Estimates.Difference(metric, value, half);
-        return $"{text} {look.PlusMinus} {Estimates.Width(metric, half)}";
-    }
-
-    private static string Clear(PairedDifference? difference) => difference is not { HalfWidth: not null } known ? "" : known.IsClear ? "clear" : "unclear";
-
     private static IEnumerable<string> Told(SweepSummary summary, int metric, TerminalLook look)
     {
         var measured = summary.Rows[0].Estimates[metric].Estimate.Metric;
-        if (measured.Kind == MetricKind.Quantile)
-            return summary.Rows.Length > 1 ? ["a quantile has no paired interval: compare the intervals themselves"] : [];
         if (summary.WidestDifference(metric) is not { } widest)
             return [];
         var comparisons = Amounts.Counted(summary.Planned - 1, "comparison");

@@ -10,6 +10,7 @@ namespace TradeTalks.Sim.Cli.Commands.Terminal;
 internal sealed class ProgressLine(TextWriter output, bool isWatched, TerminalLook look, TimeProvider time)
 {
     private const int BarWidth = 30;
+    private const int ShortBarWidth = 12;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _writing = new();
@@ -23,8 +24,9 @@ internal sealed class ProgressLine(TextWriter output, bool isWatched, TerminalLo
 
     /// <summary>Takes a count from any thread; late and smaller counts are ignored, and so are counts between two writings.</summary>
     /// <param name="done">Replications finished.</param>
-    /// <param name="total">Replications wanted.</param>
-    public void Report(long done, long total)
+    /// <param name="total">Replications wanted, or probably needed.</param>
+    /// <param name="known">What is known so far, for which the bar makes room; may be empty.</param>
+    public void Report(long done, long total, string known = "")
     {
         if (!isWatched)
             return;
@@ -34,7 +36,7 @@ internal sealed class ProgressLine(TextWriter output, bool isWatched, TerminalLo
             if (done < _done || (_last != TimeSpan.MinValue && elapsed - _last < Pause))
                 return;
             (_done, _last) = (done, elapsed);
-            WriteOver(Line(done, total, elapsed, isLast: false));
+            WriteOver(Line(done, total, elapsed, isLast: false, known));
         }
     }
 
@@ -60,21 +62,21 @@ internal sealed class ProgressLine(TextWriter output, bool isWatched, TerminalLo
         _written = line.Length;
     }
 
-    private string Line(long done, long total, TimeSpan elapsed, bool isLast)
+    private string Line(long done, long total, TimeSpan elapsed, bool isLast, string known = "")
     {
         var rate = elapsed > TimeSpan.Zero ? (done - Earlier) / elapsed.TotalSeconds : 0;
         var duration = isLast ? Durations.Brief(elapsed) : Left(done, total, rate);
-        string[] parts = [Bar(done, total), $"{Numbers.Count(done)}/{Numbers.Count(total)}", duration, rate > 0 ? $"{Numbers.Fixed(rate, rate < 10 ? 1 : 0)}/s" : ""];
+        string[] parts = [Bar(done, total, known.Length > 0 ? ShortBarWidth : BarWidth), $"{Numbers.Count(done)}/{Numbers.Count(total)}", duration, rate > 0 ? $"{Numbers.Fixed(rate, rate < 10 ? 1 : 0)}/s" : "", look.Signs(known)];
         return " " + string.Join("   ", parts.Where(part => part.Length > 0));
     }
 
     private static string Left(long done, long total, double rate) =>
         rate > 0 && total > done ? $"{Durations.Brief(TimeSpan.FromSeconds(Math.Min((total - done) / rate, Durations.LongestSeconds)))} left" : "";
 
-    private string Bar(long done, long total)
+    private string Bar(long done, long total, int width)
     {
-        var filled = total <= 0 ? 0 : (int)(BarWidth * Math.Clamp(done / (double)total, 0, 1));
+        var filled = total <= 0 ? 0 : (int)(width * Math.Clamp(done / (double)total, 0, 1));
         var (full, empty) = look.IsAscii ? ('#', '.') : ('━', ' ');
-        return new string(full, filled) + new string(empty, BarWidth - filled);
+        return new string(full, filled) + new string(empty, width - filled);
     }
 }

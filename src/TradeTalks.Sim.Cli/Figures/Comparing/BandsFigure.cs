@@ -15,25 +15,25 @@ internal static class BandsFigure
     public static IEnumerable<Figure> Compose(ComparedCases cases) =>
         cases.Comparison.Contrasts.Where(contrast => AreComparable(cases, contrast.Variant)).Select(contrast => FigureOf(cases, contrast.Variant));
 
-    /// <summary>The share of the talks in a state on a day, the other variant minus A, with an interval that does not count on equal chance.</summary>
+    /// <summary>The share of the talks in a state on a day, the other variant minus A, with the interval of the paired difference.</summary>
     public static (double Value, Interval Interval) On(ComparedCases cases, int variant, int day, Ending ending)
     {
-        var (a, b) = (DailyOf(cases, 0).On(day, ending), DailyOf(cases, variant).On(day, ending));
-        return ((b.Value ?? 0) - (a.Value ?? 0), IndependentSamples.Newcombe(b, a));
+        var pairs = cases.Daily[variant - 1]!.On(day, ending);
+        return (pairs.Difference ?? 0, pairs.Newcombe());
     }
 
     /// <summary>The states of a variant at the first table.</summary>
     public static DailyStates DailyOf(ComparedCases cases, int variant) => cases.Summaries[variant].Tables[0].Daily;
 
     /// <summary>The days both variants have.</summary>
-    public static int LastDay(ComparedCases cases, int variant) => Math.Min(DailyOf(cases, 0).HorizonDays, DailyOf(cases, variant).HorizonDays);
+    public static int LastDay(ComparedCases cases, int variant) => cases.Daily[variant - 1]!.LastDay;
 
-    private static bool AreComparable(ComparedCases cases, int variant) => cases.Summaries[0].Completed > 0 && cases.Summaries[variant].Completed > 0;
+    private static bool AreComparable(ComparedCases cases, int variant) => cases.Daily[variant - 1] is not null && cases.Summaries[0].Completed > 0 && cases.Summaries[variant].Completed > 0;
 
     private static Figure FigureOf(ComparedCases cases, int variant) => new(
         ComparedCases.FileName(Name, variant),
         Title(cases, variant),
-        cases.Subtitle($"differences of shares at the close of each day; 95 % intervals within ±{Widest(cases, variant)} pt even without equal chance (Newcombe)"),
+        cases.Subtitle($"differences of shares at the close of each day with the 95 % interval of each by itself, paired (Newcombe), at most ±{Widest(cases, variant)} pt"),
         [PanelOf(cases, 0), PanelOf(cases, variant), new BandsPanel(cases, variant).ToPanel()],
         NumbersOf(cases, variant));
 
@@ -65,7 +65,7 @@ internal static class BandsFigure
             foreach (var ending in Enum.GetValues<Ending>())
             {
                 var (value, interval) = On(cases, variant, day, ending);
-                numbers.Add(day, cases.Summaries[0].Calendar.StartDate.AddDays(day), EndingWords.Id(ending), DailyOf(cases, 0).On(day, ending).Value, DailyOf(cases, variant).On(day, ending).Value, value, interval.Low, interval.High, "newcombe 95 % unpaired");
+                numbers.Add(day, cases.Summaries[0].Calendar.StartDate.AddDays(day), EndingWords.Id(ending), DailyOf(cases, 0).On(day, ending).Value, DailyOf(cases, variant).On(day, ending).Value, value, interval.Low, interval.High, "newcombe 95 % paired");
             }
         }
 

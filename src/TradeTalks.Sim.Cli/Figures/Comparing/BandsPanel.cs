@@ -2,17 +2,22 @@ using ScottPlot;
 using SkiaSharp;
 using TradeTalks.Sim.Cli.Figures.Parts;
 using TradeTalks.Sim.Cli.Wording;
+using TradeTalks.Sim.Experiments.Statistics;
+using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Cli.Figures.Comparing;
 
-/// <summary>The differences of the shares of the five states over the days, around a zero line.</summary>
+/// <summary>The differences of the shares of the five states over the days with their intervals, around a zero line.</summary>
 internal sealed class BandsPanel
 {
     private const float AreaHeight = 230;
     private const float BelowArea = 52;
     private const float TopRoom = 8;
     private const float LabelGap = 22;
+
+    /// <summary>How much of a band's colour is seen, of 255.</summary>
+    private const byte BandAlpha = 56;
 
     private static readonly Ending[] Endings = Enum.GetValues<Ending>();
     private static readonly Lettering ValueLetters = new(FigureStyle.LabelSize, FigureStyle.Ink, Heavy: true);
@@ -28,13 +33,16 @@ internal sealed class BandsPanel
     {
         (_cases, _variant) = (cases, variant);
         _days = [.. Enumerable.Range(0, BandsFigure.LastDay(cases, variant) + 1)];
-        _range = NiceRange.Of(Endings.SelectMany(Differences).Append(0).Select(share => 100 * share));
+        _range = NiceRange.Of(Endings.SelectMany(ending => Ends(ending, interval => interval.Low).Concat(Ends(ending, interval => interval.High))).Append(0));
     }
 
     /// <summary>The panel for the page.</summary>
     public Panel ToPanel() => new($"{ComparedCases.Letter(_variant)} − A: difference in percentage points", TopRoom + AreaHeight + BelowArea, Draw);
 
     private IEnumerable<double> Differences(Ending ending) => _days.Select(day => BandsFigure.On(_cases, _variant, day, ending).Value);
+
+    /// <summary>The lower or upper ends of the intervals, in points.</summary>
+    private double[] Ends(Ending ending, Func<Interval, double?> end) => [.. _days.Select(day => 100 * (end(BandsFigure.On(_cases, _variant, day, ending).Interval) ?? 0))];
 
     private void Draw(SKCanvas canvas, SKRect room)
     {
@@ -50,6 +58,8 @@ internal sealed class BandsPanel
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. _range.NumberTicks()]);
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Add.Plottable(new DrawnPath([new(0, 0), new(calendar.HorizonDays, 0)], FigureStyle.Ink, 1.4f));
+        foreach (var ending in Endings)
+            plot.Add.Plottable(new DrawnPath(DrawnPath.Band(_days, Ends(ending, interval => interval.Low), Ends(ending, interval => interval.High)), OutcomeLook.Of(ending).Fill.WithAlpha(BandAlpha)));
         foreach (var ending in Endings)
             plot.Add.Plottable(new DrawnPath(DrawnPath.Steps(_days, [.. Differences(ending).Select(share => 100 * share)]), OutcomeLook.Of(ending).Fill, 2.4f, DashesOf(ending)));
         return plot;

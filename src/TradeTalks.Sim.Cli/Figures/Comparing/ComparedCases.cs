@@ -9,8 +9,9 @@ namespace TradeTalks.Sim.Cli.Figures.Comparing;
 /// <param name="Comparison">The comparison.</param>
 /// <param name="Summaries">What each variant shows by itself.</param>
 /// <param name="Quantities">How whole distributions differ.</param>
+/// <param name="Daily">How the same talks stand day by day in each variant but the first; null where there is no table.</param>
 /// <param name="Rows">The differences as they are told, in the order of the tables.</param>
-internal sealed record ComparedCases(Comparison Comparison, ImmutableArray<Summary> Summaries, ImmutableArray<ComparedQuantity> Quantities, ImmutableArray<ForestRow> Rows)
+internal sealed record ComparedCases(Comparison Comparison, ImmutableArray<Summary> Summaries, ImmutableArray<ComparedQuantity> Quantities, ImmutableArray<DailyPairs?> Daily, ImmutableArray<ForestRow> Rows)
 {
     /// <summary>The most variants drawn into one picture.</summary>
     public const int MostDrawn = 4;

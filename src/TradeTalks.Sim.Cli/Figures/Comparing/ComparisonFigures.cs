@@ -20,7 +20,4 @@ internal static class ComparisonFigures
         new(CurvesFigure.Name, "Whole distributions on shared axes", cases => [CurvesFigure.Compose(cases)]),
         new(ShiftFigure.Name, "By how much each decile moves", cases => [ShiftFigure.Compose(cases)]),
     ];
-
-    /// <summary>The figures of a comparison.</summary>
-    public static IEnumerable<Figure> Of(ComparedCases cases) => All.SelectMany(kind => kind.Compose(cases));
 }

@@ -19,7 +19,7 @@ internal static class FlipsFigure
         ComparedCases.FileName(Name, contrast.Variant),
         Title(cases, contrast),
         cases.Subtitle("each course of A is one row's, the same course of the other one column's; framed: the same ending in both"),
-        [.. contrast.Flips.Select(flips => new FlipsPanel(cases, contrast.Variant, flips).ToPanel())],
+        [.. contrast.Flips.Select(flips => new FlipsPanel(contrast.Variant, flips).ToPanel())],
         NumbersOf(contrast));
 
     private static string Title(ComparedCases cases, Contrast contrast)

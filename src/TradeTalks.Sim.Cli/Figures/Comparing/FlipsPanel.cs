@@ -7,10 +7,9 @@ using TradeTalks.Sim.Table;
 namespace TradeTalks.Sim.Cli.Figures.Comparing;
 
 /// <summary>The matrix of one table, its cells the darker the more talks they hold.</summary>
-/// <param name="cases">The variants.</param>
 /// <param name="variant">The variant across.</param>
 /// <param name="flips">The counts.</param>
-internal sealed class FlipsPanel(ComparedCases cases, int variant, FlipMatrix flips)
+internal sealed class FlipsPanel(int variant, FlipMatrix flips)
 {
     private const float NameRoom = 172;
     private const float HeadRoom = 54;
@@ -42,7 +41,7 @@ internal sealed class FlipsPanel(ComparedCases cases, int variant, FlipMatrix fl
         }
 
         HeadLetters.Draw(canvas, "all of A", Column(room, Endings.Length) + (CellWidth / 2), room.Top + (HeadRoom / 2), SKTextAlign.Center);
-        HeadLetters.Draw(canvas, $"all of {cases.Brief(variant)}".Length < 22 ? $"all of {cases.Brief(variant)}" : $"all of {ComparedCases.Letter(variant)}", room.Left + Swatch + 8, Row(room, Endings.Length) + (CellHeight / 2));
+        HeadLetters.Draw(canvas, $"all of {ComparedCases.Letter(variant)}", room.Left + Swatch + 8, Row(room, Endings.Length) + (CellHeight / 2));
         foreach (var inA in Endings)
         {
             foreach (var inB in Endings)

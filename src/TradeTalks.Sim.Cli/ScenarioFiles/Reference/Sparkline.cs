@@ -12,18 +12,21 @@ internal static class Sparkline
     /// <summary>The mass in each of eleven equal cells between the first and the last percentile; empty for a constant.</summary>
     public static string Of(Distribution distribution)
     {
-        var masses = Masses(distribution, Cells);
+        var masses = Masses(distribution, Cells, Reach([distribution]));
         var most = masses.DefaultIfEmpty(0).Max();
         return string.Concat(masses.Select(mass => Levels[(int)Math.Clamp(mass / most * Levels.Length, 0, Levels.Length - 1)]));
     }
 
-    /// <summary>The mass in each of so many equal cells between the first and the last percentile; none for a constant.</summary>
-    public static double[] Masses(Distribution distribution, int cells)
+    /// <summary>The mass in each of so many equal cells of a range, its lower end included; none where the range is a single value.</summary>
+    public static double[] Masses(Distribution distribution, int cells, (double Low, double High) range)
     {
-        var low = distribution.Quantile(Tail);
-        var high = distribution.Quantile(1 - Tail);
-        return high <= low ? [] : [.. Enumerable.Range(0, cells).Select(cell => distribution.Cdf(Edge(low, high, cell + 1, cells)) - distribution.Cdf(Edge(low, high, cell, cells)))];
+        if (range.High <= range.Low)
+            return [];
+        double[] below = [distribution.Cdf(Math.BitDecrement(range.Low)), .. Enumerable.Range(1, cells).Select(cell => distribution.Cdf(range.Low + ((range.High - range.Low) * cell / cells)))];
+        return [.. below.Skip(1).Zip(below, static (until, from) => until - from)];
     }
 
-    private static double Edge(double low, double high, int cell, int cells) => low + ((high - low) * cell / cells);
+    /// <summary>From the lowest first percentile to the highest last one.</summary>
+    public static (double Low, double High) Reach(IReadOnlyCollection<Distribution> distributions) =>
+        (distributions.Min(one => one.Quantile(Tail)), distributions.Max(one => one.Quantile(1 - Tail)));
 }

@@ -38,6 +38,8 @@ internal sealed class SweepReader(MapNode tree, ulong seed, ProblemList problems
     {
         foreach (var repeated in plan.Axes.GroupBy(axis => axis.Path.Text, StringComparer.Ordinal).Where(axes => axes.Skip(1).Any()))
             problems.Add(SweepCodes.Points, repeated.Last().Values[0].Setting.Mark, $"{repeated.Key} is swept twice", "put all its values into one list");
+        foreach (var idle in plan.Axes.Where(axis => axis.Path.Text.StartsWith("run.", StringComparison.Ordinal)))
+            problems.Add(SweepCodes.Points, idle.Values[0].Setting.Mark, $"{idle.Path.Text} is the same at every point, or their differences would be those of chance", "set the seed by --seed, the courses by -n");
         var count = plan.Axes.IsEmpty ? 0 : plan.Count;
         if (count > SweepKeys.MostPoints)
             problems.Add(SweepCodes.Points, plan.Axes[0].Values[0].Setting.Mark, $"the sweep has {count:N0} points, more than {SweepKeys.MostPoints:N0}", "sweep fewer keys or values, or use a Latin hypercube");

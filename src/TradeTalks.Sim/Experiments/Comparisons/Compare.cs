@@ -58,7 +58,7 @@ public static class Compare
         for (var i = 0; i < outcomes.Length; i++)
         {
             for (var j = 0; j < outcomes.Length; j++)
-                differences[i, j] = new DifferenceEstimates(outcomes[j], outcomes[i], pairs, level).Of(metric.PerVariant[j], metric.PerVariant[i]) with { Distance = null };
+                differences[i, j] = new DifferenceEstimates(outcomes[j], outcomes[i], pairs, level) { WithDistances = false }.Of(metric.PerVariant[j], metric.PerVariant[i]);
         }
 
         var estimates = Enumerable.Range(0, outcomes.Length).Select(i => differences[i, i].A ?? double.NaN);

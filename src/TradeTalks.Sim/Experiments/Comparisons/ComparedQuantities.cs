@@ -55,7 +55,7 @@ public static class ComparedQuantities
 
     private static ImmutableArray<Difference> ShiftsOf(PairedExperiment experiment, ImmutableArray<OutcomeSet> outcomes, OutcomeColumn column, (int Variant, long Pairs) of)
     {
-        var estimates = new DifferenceEstimates(outcomes[0], outcomes[of.Variant], of.Pairs, Statistics.CriticalValues.StandardLevel);
+        var estimates = new DifferenceEstimates(outcomes[0], outcomes[of.Variant], of.Pairs, Statistics.CriticalValues.StandardLevel) { WithDistances = false };
         return [.. Enumerable.Range(1, Deciles).Select(decile => Metrics(experiment, column, 10 * decile)!).Select(metric => estimates.Of(metric.First, metric.PerVariant[of.Variant]))];
     }
 }

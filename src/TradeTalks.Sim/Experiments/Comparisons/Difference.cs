@@ -24,4 +24,15 @@ public sealed record Difference(Metric Metric, long Pairs, double? A, double? B,
     /// <summary>Whether the interval leaves no doubt that there is a difference.</summary>
     /// <param name="smallest">The smallest difference that matters, in the unit of the quantity; 0 for any.</param>
     public bool IsClear(double smallest) => Interval.Low > smallest || Interval.High < -smallest;
+
+    /// <summary>clear or unclear; same where no pair differs; nothing without an interval.</summary>
+    /// <param name="smallest">The smallest difference that matters, in the unit of the quantity; 0 for any.</param>
+    public string Verdict(double smallest)
+    {
+        if (Interval == Interval.Open)
+            return "";
+        if (Value == 0 && IndependentFactor is null)
+            return "same";
+        return IsClear(smallest) ? "clear" : "unclear";
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class DifferenceEstimates(OutcomeSet a, OutcomeSet b, long pairs
     private const int FewestSections = 5;
     private const int FewestInSection = 30;
 
+    /// <summary>Whether it is measured too how far the distributions lie apart, which takes longer than all the rest.</summary>
+    public bool WithDistances { get; init; } = true;
+
     /// <summary>The difference of a metric.</summary>
     /// <param name="first">The metric as the first variant has it.</param>
     /// <param name="second">The metric as the second variant has it.</param>
@@ -74,7 +77,7 @@ internal sealed class DifferenceEstimates(OutcomeSet a, OutcomeSet b, long pairs
         double? At(int column) => estimates.Quantiles(new ColumnScan(columns, column), count, [first.Probability])[0].Value;
     }
 
-    private SampleDistance? Distance(Metric first, Metric second) => SampleDistance.Between(Sorted(first, a), Sorted(second, b));
+    private SampleDistance? Distance(Metric first, Metric second) => !WithDistances ? null : SampleDistance.Between(Sorted(first, a), Sorted(second, b));
 
     private static double[] Sorted(Metric metric, OutcomeSet outcome)
     {

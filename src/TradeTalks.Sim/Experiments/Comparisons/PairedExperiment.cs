@@ -23,10 +23,10 @@ public sealed record PairedExperiment(ImmutableArray<Variant> Variants, long Rep
     /// <summary>What the variants are compared in.</summary>
     public required ImmutableArray<ComparedMetric> Metrics { get; init; }
 
-    /// <summary>The columns of a variant: its outcomes, and the states on the days metrics ask for.</summary>
+    /// <summary>The columns of a variant: its outcomes, the metrics, and the states of all days at the first table.</summary>
     /// <param name="variant">Its place, from 0.</param>
     public ImmutableArray<OutcomeColumn> ColumnsOf(int variant) =>
-        [.. OutcomeCatalogue.Of(Variants[variant].Scenario).Concat(Metrics.Select(metric => metric.PerVariant[variant].ToColumn())).DistinctBy(column => column.Name)];
+        [.. OutcomeCatalogue.Of(Variants[variant].Scenario).Concat(Metrics.Select(metric => metric.PerVariant[variant].ToColumn())).Concat(DayColumns.Of(Variants[variant].Scenario)).DistinctBy(column => column.Name)];
 
     /// <summary>Plays all variants and keeps their rows in memory.</summary>
     public ImmutableArray<OutcomeSet> Run() => Run(columns => new ColumnMemory(columns.Length));

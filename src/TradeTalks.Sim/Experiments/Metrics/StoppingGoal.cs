@@ -31,6 +31,9 @@ public sealed class StoppingGoal
     /// <summary>Whether the rule has been met.</summary>
     public bool IsMet { get; private set; }
 
+    /// <summary>What was seen at the last look, which any thread may read while the experiment goes on; null before the first.</summary>
+    public StoppingLook? LastLook { get; private set; }
+
     /// <summary>What the rows so far say about the metric.</summary>
     public Estimate Current => _rule.Metric.Kind == MetricKind.Mean
         ? Estimate.OfMean(_rule.Metric, _mean.ToEstimate())
@@ -54,14 +57,23 @@ public sealed class StoppingGoal
             ReadAll(rows);
         }
 
-        IsMet = tally.Replications > 0 && tally.Replications % StoppingRule.BlockLength == 0 && _rule.IsMet(Current);
+        Look(tally.Replications);
     }
 
     /// <summary>Takes in the next rows.</summary>
     internal void Add(OutcomeChunk chunk)
     {
         Count(chunk);
-        IsMet = (chunk.First + chunk.Count) % StoppingRule.BlockLength == 0 && _rule.IsMet(Current);
+        Look(chunk.First + chunk.Count);
+    }
+
+    /// <summary>Looks whether the rule is met, at the end of a block.</summary>
+    private void Look(long replications)
+    {
+        if (replications == 0 || replications % StoppingRule.BlockLength != 0)
+            return;
+        LastLook = new StoppingLook(replications, Current, _rule.Wanted(Current));
+        IsMet = _rule.IsMet(Current);
     }
 
     private void ReadAll(IColumnReader rows)

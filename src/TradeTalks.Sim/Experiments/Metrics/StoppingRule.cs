@@ -39,9 +39,14 @@ public sealed partial record StoppingRule(string Text, Metric Metric, double Hal
     public bool IsMet(Estimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        if (estimate.Interval.HalfWidth is not { } half)
-            return false;
-        return half <= (IsRelative ? HalfWidth / (1 + HalfWidth) * Math.Abs(estimate.Value ?? 0) : HalfWidth);
+        return estimate.Interval.HalfWidth <= Wanted(estimate);
+    }
+
+    /// <summary>Half the interval an estimate is to have at most, in the kept unit.</summary>
+    public double Wanted(Estimate estimate)
+    {
+        ArgumentNullException.ThrowIfNull(estimate);
+        return IsRelative ? HalfWidth / (1 + HalfWidth) * Math.Abs(estimate.Value ?? 0) : HalfWidth;
     }
 
     private static (StoppingRule? Rule, MetricComplaint? Complaint) Of(Metric metric, string half)

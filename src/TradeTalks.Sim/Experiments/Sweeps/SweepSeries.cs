@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Experiments.Comparisons;
 using TradeTalks.Sim.Experiments.Metrics;
+using TradeTalks.Sim.Experiments.Statistics;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Experiments.Sweeps;
@@ -11,8 +13,6 @@ namespace TradeTalks.Sim.Experiments.Sweeps;
 /// <param name="points">Points planned, among which differences are told together with 95 % certainty (Bonferroni).</param>
 public sealed class SweepSeries(long replications, ulong seed, int threads, int points)
 {
-    private const double Error = 0.05;
-
     private (ImmutableArray<Metric> Metrics, OutcomeSet Outcome)? _first;
 
     /// <summary>Plays a point.</summary>
@@ -32,11 +32,12 @@ public sealed class SweepSeries(long replications, ulong seed, int threads, int 
         var outcome = experiment.Run(progress, cancellation);
         if (outcome.Replications < replications)
             return null;
-        ImmutableArray<PointEstimate> estimates = [.. metrics.Select((metric, place) => new PointEstimate(Estimate.Of(metric, outcome), Compare(metric, place, outcome)))];
+        ImmutableArray<PointEstimate> estimates = [.. metrics.Select((metric, place) => new PointEstimate(Estimate.Of(metric, outcome), Against(metric, place, outcome)))];
         _first ??= (metrics, outcome);
         return (estimates, outcome.Failed);
     }
 
-    private PairedDifference? Compare(Metric metric, int place, OutcomeSet outcome) =>
-        _first is { } first ? PairedDifference.Of((metric, outcome), (first.Metrics[place], first.Outcome), 1 - (Error / Math.Max(1, points - 1))) : null;
+    private Difference? Against(Metric metric, int place, OutcomeSet outcome) => _first is { } first
+        ? new DifferenceEstimates(first.Outcome, outcome, replications, Simultaneous.Level(Math.Max(1, points - 1))) { WithDistances = false }.Of(first.Metrics[place], metric)
+        : null;
 }

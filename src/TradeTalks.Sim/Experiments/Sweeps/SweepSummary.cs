@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Experiments.Comparisons;
 using TradeTalks.Sim.Experiments.Metrics;
 using TradeTalks.Sim.Units;
 
@@ -22,7 +23,7 @@ public sealed record SweepSummary(string Scenario, string ScenarioId, ulong Seed
 
     /// <summary>The largest half-width of a difference from the first point; null where there is none.</summary>
     /// <param name="metric">The metric's place.</param>
-    public double? WidestDifference(int metric) => Rows.Skip(1).Max(row => row.Estimates[metric].Difference?.HalfWidth);
+    public double? WidestDifference(int metric) => Rows.Skip(1).Max(row => row.Estimates[metric].Difference?.Interval.HalfWidth);
 }
 
 /// <summary>A key that is swept.</summary>
@@ -44,5 +45,5 @@ public sealed record SweepRow(int Point, ImmutableArray<SweptValue> Values, Immu
 
 /// <summary>A metric at one point.</summary>
 /// <param name="Estimate">Its value with its interval.</param>
-/// <param name="Difference">How far it lies above its value at the first point; null there, and for quantiles.</param>
-public sealed record PointEstimate(Estimate Estimate, PairedDifference? Difference);
+/// <param name="Difference">How far it lies above its value at the first point; null there.</param>
+public sealed record PointEstimate(Estimate Estimate, Difference? Difference);

@@ -23,6 +23,15 @@ internal sealed class ProgressLineTests
     }
 
     [Test]
+    public void What_is_known_so_far_takes_the_room_of_the_bar()
+    {
+        var line = Line(isWatched: true);
+        _clock.Pass(2);
+        line.Report(5_000, 10_000, "45.6 % ± 1.4 pt, goal 1.0 pt");
+        Assert.That(_output.ToString(), Is.EqualTo("\r ━━━━━━         5,000/10,000   2.0 s left   2,500/s   45.6 % ± 1.4 pt, goal 1.0 pt"));
+    }
+
+    [Test]
     public void It_writes_at_most_ten_times_a_second()
     {
         var line = Line(isWatched: true);

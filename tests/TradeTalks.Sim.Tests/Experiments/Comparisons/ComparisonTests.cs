@@ -3,6 +3,7 @@ using TradeTalks.Sim.Experiments;
 using TradeTalks.Sim.Experiments.Columns;
 using TradeTalks.Sim.Experiments.Comparisons;
 using TradeTalks.Sim.Experiments.Statistics;
+using TradeTalks.Sim.Experiments.Sweeps;
 using TradeTalks.Sim.Table;
 using TradeTalks.Sim.Tests.Experiments.Columns;
 
@@ -96,6 +97,37 @@ public sealed class ComparisonTests
     }
 
     [Test]
+    public void The_same_talks_are_held_against_each_other_on_every_day()
+    {
+        var experiment = Experiment(1500) with { Metrics = [Find("share(breakdown by day 30)"), Find("share(mini-deal)")] };
+        var outcomes = experiment.Run();
+        var (daily, differences) = (DailyPairs.Of(experiment, outcomes, 2)!, Compare.Outcomes(experiment, outcomes).Contrasts[1].Differences);
+        Assert.That(daily.On(30, Ending.Breakdown), Is.EqualTo(differences[0].Share));
+        Assert.That(daily.On(daily.LastDay, Ending.MiniDeal), Is.EqualTo(differences[1].Share));
+        foreach (var (day, ending) in from day in Enumerable.Range(0, daily.LastDay + 1) from ending in Enum.GetValues<Ending>() select (day, ending))
+        {
+            var pairs = daily.On(day, ending);
+            Assert.That((pairs.Pairs, pairs.A.Count, pairs.B.Count), Is.EqualTo((1500L, CountOn(outcomes[0], day, ending), CountOn(outcomes[2], day, ending))), $"day {day}");
+        }
+    }
+
+    [Test]
+    public void A_sweep_and_a_comparison_tell_the_same_difference()
+    {
+        string[] metrics = ["share(any deal)", "mean(main.rounds)", "median(main.days_to_agreement)"];
+        var experiment = Experiment(1500) with { Metrics = [.. metrics.Select(Find)] };
+        var compared = Compare.Outcomes(experiment, experiment.Run());
+        var sweep = new SweepSeries(1500, 7, 2, Variants.Length);
+        foreach (var (place, variant) in Variants.Index())
+        {
+            var estimates = sweep.Play(variant.Scenario, [.. metrics.Select(metric => Find(metric).PerVariant[place])], null, CancellationToken.None)!.Value.Estimates;
+            Assert.That(estimates.Select(estimate => estimate.Difference is not null), Is.All.EqualTo(place > 0));
+            if (place > 0)
+                Assert.That(estimates.Select(estimate => (estimate.Difference!.Value, estimate.Difference.Interval)), Is.EqualTo(compared.Contrasts[place - 1].Differences.Select(difference => (difference.Value, difference.Interval))));
+        }
+    }
+
+    [Test]
     public void A_comparison_that_is_stopped_rests_on_the_pairs_that_are_whole([Values(1, 3)] int threads)
     {
         using var stop = new CancellationTokenSource();
@@ -164,6 +196,8 @@ public sealed class ComparisonTests
         var column = outcome.Columns.ToList().FindIndex(one => one.Name == name);
         return [.. outcome.Values.ReadAll(column, 1000)];
     }
+
+    private static long CountOn(OutcomeSet outcome, int day, Ending ending) => outcome.Daily[0].Count(day, ending);
 
     private static bool IsDeal(Ending ending) => ending is Ending.MiniDeal or Ending.ComprehensiveDeal;
 

@@ -52,6 +52,18 @@ public sealed class StoppingRuleTests
     }
 
     [Test]
+    public void A_look_tells_how_many_replications_the_goal_will_take()
+    {
+        // A share of 1/2 known to 4.38 pt after 500 replications: to be known to a quarter of that takes 16 times as many.
+        var metric = Metric.Parse("share(any deal)", Scenario);
+        var estimate = Estimate.OfShare(metric, new ShareEstimate(250, 500));
+        var half = estimate.Interval.HalfWidth!.Value;
+        Assert.That(new StoppingLook(500, estimate, half / 4).Expected, Is.EqualTo(8000).Within(500));
+        Assert.That(new StoppingLook(500, estimate, 2 * half).Expected, Is.EqualTo(500));
+        Assert.That(new StoppingLook(500, estimate, 0).Expected, Is.Null);
+    }
+
+    [Test]
     public void It_stops_at_the_first_block_end_at_which_the_interval_is_narrow_enough()
     {
         var (outcome, _) = Run("share(any deal) ± 2 pt", threads: 1);
