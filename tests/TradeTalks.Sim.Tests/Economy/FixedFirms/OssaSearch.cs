@@ -60,7 +60,7 @@ internal sealed class OssaSearch(FixedFirmsEconomy economy, bool isPolitical)
     /// <param name="threat">What it is a gain over.</param>
     /// <param name="lowest">The lowest tariff; below zero are subsidies.</param>
     /// <param name="isByFlow">Whether the tariffs of an industry may differ by exporter.</param>
-    public (ImmutableArray<double> Gains, TariffSearch Search) Talks(TradePolicy threat, double lowest, bool isByFlow)
+    public (TradePolicy Policy, TariffSearch Search) Talks(TradePolicy threat, double lowest, bool isByFlow)
     {
         var bounds = new TariffBounds(lowest, Highest);
         var game = new TariffGame(economy, threat, bounds, Tolerance) { GainTolerance = GainTolerance };
@@ -72,8 +72,15 @@ internal sealed class OssaSearch(FixedFirmsEconomy economy, bool isPolitical)
             policy = found.ApplyTo(policy);
         }
 
+        return (policy, found);
+    }
+
+    /// <summary>How much more each government gets than at a threat, per cent.</summary>
+    public ImmutableArray<double> Gains(TradePolicy threat, TradePolicy policy)
+    {
+        var game = new TariffGame(economy, threat, Bounds);
         var (before, after) = (game.LevelsAt(ByFlow, threat), game.LevelsAt(ByFlow, policy));
-        return ([.. Regions.Select(region => 100 * ((after[region] / before[region]) - 1))], found);
+        return [.. Regions.Select(region => 100 * ((after[region] / before[region]) - 1))];
     }
 
     /// <summary>Starts from one over the elasticity, the best tariff of a small part of a large economy, or low where politics count.</summary>

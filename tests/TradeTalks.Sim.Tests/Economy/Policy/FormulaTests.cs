@@ -36,12 +36,12 @@ public sealed class FormulaTests
             Assert.That(formula.Values[region], Is.EqualTo(nash.Values[region]).Within(1e-8));
     }
 
-    /// <summary>13 regions, one sector: the formula leaves out how wages of third countries answer.</summary>
+    /// <summary>13 regions, one sector: the formula leaves out how wages of third countries answer, which is worth less than a twentieth of what the war costs a region.</summary>
     [Test]
     public void For_many_countries_it_comes_close_to_the_tariffs_found_by_search()
     {
         const double TariffPoints = 0.01;
-        const double Income = 2e-4;
+        const double ShareOfLoss = 0.05;
         var economy = ArmingtonEconomy.Open(ReferenceWorlds.Flagship(), [4.0], Closure.Balanced, Sharp);
         var world = economy.Baseline.World;
         ImmutableArray<Government> all = [.. Enumerable.Range(0, world.Regions.Length).Select(region => new Government(region, [TariffLever.OnEverybody(world, region)], Aim.RealIncome))];
@@ -54,7 +54,7 @@ public sealed class FormulaTests
         foreach (var government in all)
         {
             Assert.That(formula.Values[government.Region], Is.EqualTo(nash.Values[government.Region]).Within(TariffPoints), world.Regions[government.Region].Code);
-            Assert.That(economy.RealIncome(government.Region), Is.EqualTo(incomes[government.Region]).Within(Income), world.Regions[government.Region].Code);
+            Assert.That(economy.RealIncome(government.Region), Is.EqualTo(incomes[government.Region]).Within(ShareOfLoss * (1 - incomes[government.Region])), world.Regions[government.Region].Code);
         }
     }
 
