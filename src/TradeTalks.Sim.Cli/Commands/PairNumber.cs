@@ -27,10 +27,16 @@ internal sealed partial record PairNumber(string First, string Second, double Va
         CustomParser = result =>
         {
             var numbers = ImmutableArray.CreateBuilder<PairNumber>();
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+                result.AddError($"{name} takes SIDE:SIDE={(isShare ? "25%" : "20")}; got nothing.");
             foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
             {
                 if (Read(word, isShare, lowest, highest) is { } number)
+                {
+                    if (numbers.Any(other => other.First == number.First && other.Second == number.Second))
+                        result.AddError($"{name} names {number.First}:{number.Second} twice.");
                     numbers.Add(number);
+                }
                 else
                     result.AddError($"{name} takes SIDE:SIDE={(isShare ? "25%" : "20")}, several divided by commas, each from {lowest} to {highest}{(isShare ? " %" : "")}; got '{word}'.");
             }

@@ -37,7 +37,8 @@ public sealed record EconomySettings(EconomyModel Model, ImmutableArray<TradeFlo
         var elasticity = TradeElasticity;
         if (rates.Pairs.Length > MostTabledRates)
             return Solved(trade, quantities, rates, elasticity, sides);
-        var table = new PriceTableBuilder(trade, quantities, rates, RangeOf(trade, elasticity)).Build();
+        var range = RangeOf(trade, elasticity);
+        var table = KeptTables.Get(TableKey.Of(trade, Flows, rates, range), () => new PriceTableBuilder(trade, quantities, rates, range).Build());
         return new EconomySource(() => new TabledEconomy(table, quantities, rates, sides)) { Table = table };
     }
 

@@ -85,6 +85,12 @@ internal sealed class EconomyCommandTests
     [TestCase("There is no side 'Chna'", "--tariffs", "Chna:US=25%")]
     [TestCase("no tariffs of US on US", "--tariffs", "US:US=25%")]
     [TestCase("--tariffs takes SIDE:SIDE=25%", "--tariffs", "US:China=25")]
+    [TestCase("each from 0 to 1000 %", "--tariffs", "US:China=2000%")]
+    [TestCase("each from 0 to 1000 %", "--tariffs", "US:China=-5%")]
+    [TestCase("each from 0 to 1000 %", "--tariffs", "US:China=NaN%")]
+    [TestCase("names US:China twice", "--tariffs", "US:China=25%,US:China=30%")]
+    [TestCase("got nothing", "--tariffs", "")]
+    [TestCase("There is no side 'Mars'", "--optimal", "Mars")]
     [TestCase("--elasticity takes a number", "--elasticity", "0")]
     [TestCase("No net tariff above -95 %", "--purchases", "China:US=9999", "--elasticity", "0.5")]
     public void What_cannot_be_asked_is_refused(string message, params string[] options)

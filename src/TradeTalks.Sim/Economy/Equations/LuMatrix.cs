@@ -59,6 +59,21 @@ internal sealed class LuMatrix(int size)
             right[row] = (right[row] - Dot(row, row + 1, size, right)) / this[row, row];
     }
 
+    /// <summary>Solves for one right-hand side with the matrix turned over, in place.</summary>
+    public void SolveTransposed(Span<double> right)
+    {
+        for (var row = 0; row < size; row++)
+        {
+            right[row] /= this[row, row];
+            Subtract(row, row + 1, size, right);
+        }
+
+        for (var row = size - 1; row > 0; row--)
+            Subtract(row, 0, row, right);
+        for (var row = size - 1; row >= 0; row--)
+            (right[row], right[_rowOf[row]]) = (right[_rowOf[row]], right[row]);
+    }
+
     /// <summary>Adds a multiple of one padded row of numbers to another, from a whole vector on.</summary>
     public static void AddMultiple(double[] target, int targetStart, double[] source, int sourceStart, int length, double factor)
     {
@@ -70,6 +85,20 @@ internal sealed class LuMatrix(int size)
             var sum = Vector256.LoadUnsafe(ref into, (nuint)(targetStart + index)) + (times * Vector256.LoadUnsafe(ref from, (nuint)(sourceStart + index)));
             sum.StoreUnsafe(ref into, (nuint)(targetStart + index));
         }
+    }
+
+    /// <summary>The product of two padded rows of numbers, lane by lane and the lanes added up in their order.</summary>
+    /// <param name="rows">Rows, one after the other.</param>
+    /// <param name="start">Where one begins.</param>
+    /// <param name="other">The other row; it tells the length.</param>
+    public static double Product(double[] rows, int start, double[] other)
+    {
+        ref var one = ref MemoryMarshal.GetArrayDataReference(rows);
+        ref var two = ref MemoryMarshal.GetArrayDataReference(other);
+        var sums = Vector256<double>.Zero;
+        for (var index = 0; index < other.Length; index += Lanes)
+            sums += Vector256.LoadUnsafe(ref one, (nuint)(start + index)) * Vector256.LoadUnsafe(ref two, (nuint)index);
+        return sums.GetElement(0) + sums.GetElement(1) + sums.GetElement(2) + sums.GetElement(3);
     }
 
     private int LargestBelow(int column)
@@ -97,6 +126,15 @@ internal sealed class LuMatrix(int size)
         AddMultiple(Values, (row * Stride) + start, Values, (column * Stride) + start, Stride - start, -factor);
         left[..kept.Length].CopyTo(kept);
         this[row, column] = factor;
+    }
+
+    private void Subtract(int row, int from, int to, Span<double> right)
+    {
+        var values = Values.AsSpan((row * Stride) + from, to - from);
+        var others = right[from..to];
+        var factor = right[row];
+        for (var index = 0; index < values.Length; index++)
+            others[index] -= factor * values[index];
     }
 
     private double Dot(int row, int from, int to, Span<double> right)

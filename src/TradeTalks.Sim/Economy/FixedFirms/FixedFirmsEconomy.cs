@@ -12,7 +12,7 @@ namespace TradeTalks.Sim.Economy.FixedFirms;
 /// Without profits it is the multi-sector Armington economy, with which it shares the markets.
 /// Source: Ossa (2014), Trade Wars and Trade Talks with Data, American Economic Review 104(12), 4104-4146.
 /// </remarks>
-public sealed partial class FixedFirmsEconomy : NewtonSystem, IDifferentiable
+public sealed partial class FixedFirmsEconomy : NewtonSystem, IGradient
 {
     private readonly MarketShares _markets;
     private readonly TradePolicy _policy;
@@ -40,6 +40,8 @@ public sealed partial class FixedFirmsEconomy : NewtonSystem, IDifferentiable
         (_laborBefore, _profitsBefore, _governmentBefore) = (new double[_regions], new double[_regions], new double[_regions]);
         (_spendingChanges, _keptChanges, _salesChanges) = (new double[_regions], new double[_regions], new double[_regions * _sectors]);
         (_wageChanges, _dutyChanges, _changes) = (new double[_stride], new double[_markets.Count * _stride], new double[Jacobian.Stride]);
+        (_spendingWeights, _keptWeights, _salesWeights, _priceWeights) = (new double[_regions], new double[_regions], new double[_regions * _sectors], new double[_markets.Count]);
+        (_multipliers, _perReceipt) = (new double[Jacobian.Stride], new double[_markets.Count * _stride]);
         _markets.Evaluate(Logs);
         FillSales();
         for (var region = 0; region < _regions; region++)

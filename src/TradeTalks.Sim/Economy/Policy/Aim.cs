@@ -27,6 +27,9 @@ public abstract record Aim
     /// <summary>How it moves with the tariffs the model was last differentiated by.</summary>
     public abstract double Slope(IDifferentiable model, int region);
 
+    /// <summary>Lets the level count in a number whose slopes by all tariffs are wanted; false where the aim can only be differentiated one tariff at a time.</summary>
+    internal virtual bool TryCount(IGradient model, int region, double weight) => false;
+
     private sealed record RealIncomeAim : Aim
     {
         public override bool IsRelative => true;
@@ -34,6 +37,12 @@ public abstract record Aim
         public override double Level(ITradeModel model, int region) => model.RealIncome(region);
 
         public override double Slope(IDifferentiable model, int region) => model.RealIncome(region) * model.LogRealIncomeSlope(region);
+
+        internal override bool TryCount(IGradient model, int region, double weight)
+        {
+            model.CountLogRealIncome(region, weight * model.RealIncome(region));
+            return true;
+        }
     }
 
     private sealed record GovernmentAim : Aim
@@ -43,6 +52,12 @@ public abstract record Aim
         public override double Level(ITradeModel model, int region) => Firms(model).Government(region);
 
         public override double Slope(IDifferentiable model, int region) => Firms(model).Government(region) * Firms(model).LogGovernmentSlope(region);
+
+        internal override bool TryCount(IGradient model, int region, double weight)
+        {
+            Firms(model).CountLogGovernment(region, weight * Firms(model).Government(region));
+            return true;
+        }
 
         private static FixedFirmsEconomy Firms(ITradeModel model) =>
             model as FixedFirmsEconomy ?? throw new ArgumentException("Political weights of sectors need an economy with fixed firms.", nameof(model));

@@ -1,8 +1,10 @@
+using TradeTalks.Sim.Economy.Equations;
+
 namespace TradeTalks.Sim.Economy.Policy;
 
 /// <summary>Climbs to the top of a smooth function within bounds, by the method of Broyden, Fletcher, Goldfarb and Shanno with exact slopes.</summary>
 /// <remarks>Numbers at a bound whose slope points outwards are held. Near the top, where values no longer differ, slopes alone decide. Source: Nocedal and Wright (2006), Numerical Optimization, ch. 6 and 16.7.</remarks>
-internal sealed class Ascent
+internal sealed partial class Ascent
 {
     private const double FirstStep = 0.02;
     private const double LongestStep = 0.5;
@@ -11,7 +13,10 @@ internal sealed class Ascent
     private readonly Slope _climb;
     private readonly TariffBounds _bounds;
     private readonly double[] _weights;
+    private readonly int _stride;
     private readonly double[] _inverse;
+    private readonly double[] _moved;
+    private readonly double[] _bent;
     private readonly double[] _direction;
     private readonly double[] _next;
     private readonly double[] _nextSlopes;
@@ -26,8 +31,10 @@ internal sealed class Ascent
     {
         var numbers = weights.Length;
         (_weights, _bounds, _climb) = (weights, bounds, climb);
-        (Place, Slopes, _direction, _next, _nextSlopes) = (new double[numbers], new double[numbers], new double[numbers], new double[numbers], new double[numbers]);
-        _inverse = new double[numbers * numbers];
+        (Place, Slopes, _direction, _next, _nextSlopes) = (new double[numbers], new double[numbers], new double[LuMatrix.Padded(numbers)], new double[numbers], new double[numbers]);
+        (_moved, _bent) = (new double[LuMatrix.Padded(numbers)], new double[LuMatrix.Padded(numbers)]);
+        _stride = LuMatrix.Padded(numbers);
+        _inverse = new double[numbers * _stride];
         _held = new bool[numbers];
     }
 
@@ -106,7 +113,7 @@ internal sealed class Ascent
     {
         var sum = 0.0;
         for (var column = 0; column < Place.Length; column++)
-            sum += _held[column] ? 0 : _inverse[(row * Place.Length) + column] * Slopes[column];
+            sum += _held[column] ? 0 : _inverse[(row * _stride) + column] * Slopes[column];
         return sum;
     }
 
@@ -114,7 +121,7 @@ internal sealed class Ascent
     {
         Array.Clear(_inverse);
         for (var index = 0; index < Place.Length; index++)
-            _inverse[(index * Place.Length) + index] = scale / _weights[index];
+            _inverse[(index * _stride) + index] = scale / _weights[index];
     }
 
     /// <summary>Goes along the direction, shortened until the value does not fall; returns how far the farthest number moved.</summary>
@@ -170,25 +177,20 @@ internal sealed class Ascent
     private void Update(double curvature)
     {
         var size = Place.Length;
+        for (var index = 0; index < size; index++)
+            (_moved[index], _bent[index]) = (_next[index] - Place[index], Slopes[index] - _nextSlopes[index]);
         var quadratic = 0.0;
         for (var row = 0; row < size; row++)
         {
-            var sum = 0.0;
-            for (var column = 0; column < size; column++)
-                sum += _inverse[(row * size) + column] * (Slopes[column] - _nextSlopes[column]);
-            _direction[row] = sum;
-            quadratic += sum * (Slopes[row] - _nextSlopes[row]);
+            _direction[row] = LuMatrix.Product(_inverse, row * _stride, _bent);
+            quadratic += _direction[row] * _bent[row];
         }
 
         var factor = (1 + (quadratic / curvature)) / curvature;
         for (var row = 0; row < size; row++)
         {
-            var moved = _next[row] - Place[row];
-            for (var column = 0; column < size; column++)
-            {
-                var other = _next[column] - Place[column];
-                _inverse[(row * size) + column] += (factor * moved * other) - (((_direction[row] * other) + (moved * _direction[column])) / curvature);
-            }
+            LuMatrix.AddMultiple(_inverse, row * _stride, _moved, 0, _stride, (factor * _moved[row]) - (_direction[row] / curvature));
+            LuMatrix.AddMultiple(_inverse, row * _stride, _direction, 0, _stride, -_moved[row] / curvature);
         }
     }
 }

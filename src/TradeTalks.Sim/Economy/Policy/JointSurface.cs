@@ -14,6 +14,7 @@ internal sealed class JointSurface
     private readonly Judgement _judge;
     private readonly double[] _levels;
     private readonly double[] _weights;
+    private readonly double[] _slopes;
 
     /// <summary>A surface over levers.</summary>
     /// <param name="model">The economy.</param>
@@ -24,7 +25,7 @@ internal sealed class JointSurface
     public JointSurface(IDifferentiable model, TradePolicy policy, ImmutableArray<TariffLever> levers, ImmutableArray<Government> governments, Judgement judge)
     {
         (_model, _policy, _levers, _governments, _judge) = (model, policy, levers, governments, judge);
-        (_levels, _weights) = (new double[governments.Length], new double[governments.Length]);
+        (_levels, _weights, _slopes) = (new double[governments.Length], new double[governments.Length], new double[policy.Tariffs.Length]);
     }
 
     /// <summary>The value of levels; writes its derivatives by them. Not a number where it is not defined.</summary>
@@ -38,6 +39,35 @@ internal sealed class JointSurface
         var value = _judge(_levels, _weights);
         if (!double.IsFinite(value))
             return value;
+        if (!TryFillAtOnce(slopes))
+            FillOneByOne(slopes);
+        return value;
+    }
+
+    private bool TryFillAtOnce(Span<double> slopes)
+    {
+        if (_model is not IGradient model)
+            return false;
+        model.CountNothing();
+        for (var index = 0; index < _governments.Length; index++)
+        {
+            if (!_governments[index].Aim.TryCount(model, _governments[index].Region, _weights[index]))
+                return false;
+        }
+
+        model.FillSlopes(_slopes);
+        for (var lever = 0; lever < _levers.Length; lever++)
+        {
+            slopes[lever] = 0;
+            foreach (var cell in _levers[lever].Cells)
+                slopes[lever] += _slopes[cell];
+        }
+
+        return true;
+    }
+
+    private void FillOneByOne(Span<double> slopes)
+    {
         for (var lever = 0; lever < _levers.Length; lever++)
         {
             _model.Differentiate(_levers[lever].Cells.AsSpan());
@@ -45,8 +75,6 @@ internal sealed class JointSurface
             for (var index = 0; index < _governments.Length; index++)
                 slopes[lever] += _weights[index] == 0 ? 0 : _weights[index] * _governments[index].Aim.Slope(_model, _governments[index].Region);
         }
-
-        return value;
     }
 
     private bool TrySolve(ReadOnlySpan<double> values)

@@ -12,8 +12,11 @@ public sealed partial class TariffGame
     private const double EqualityWeight = 1e4;
     private const int MostMultiplierRounds = 60;
 
+    /// <summary>Searches for equal gains also end when all gains are equal, and rise no more, by this share; zero for never. For hundreds of tariffs, whose top is flat.</summary>
+    public double GainTolerance { get; init; }
+
     /// <summary>The tariffs with the largest gain that is the same for all: as a share of what each has at the threat, or in money if its aim is money.</summary>
-    /// <remarks>Gains are kept equal by an augmented Lagrangian. Source of the solution: Ossa (2014), section III.C; of the method: Nocedal and Wright (2006), ch. 17.</remarks>
+    /// <remarks>Gains are kept equal by an augmented Lagrangian; tariffs are searched for as squares above the lowest one. Source of the solution: Ossa (2014), section III.C; of the method: Nocedal and Wright (2006), ch. 17.</remarks>
     /// <param name="governments">All of them and their levers.</param>
     /// <param name="threat">What happens without an agreement.</param>
     /// <exception cref="NoEquilibriumException">There is none at the threat.</exception>
@@ -61,23 +64,26 @@ public sealed partial class TariffGame
         var (multipliers, gains) = (new double[governments.Length], new double[governments.Length]);
         _policy.CopyFrom(_start);
         var surface = new JointSurface(_model, _policy, levers, governments, (levels, weights) => Equalised(levels, weights, stakes, multipliers, gains));
-        var climb = new Ascent(WeightsOf(levers), Bounds, surface.At) { Noise = stakes.Max(stake => stake.Noise) };
+        var free = new FreeNumbers(Bounds, surface.At);
+        var climb = new Ascent(WeightsOf(levers), free.Bounds, free.At) { Noise = stakes.Max(stake => stake.Noise) };
         for (var lever = 0; lever < levers.Length; lever++)
-            climb.Place[lever] = levers[lever].ValueIn(_start);
-        var (round, moved) = (0, double.PositiveInfinity);
-        while (round < MostMultiplierRounds && moved > _tolerance)
+            climb.Place[lever] = free.Of(levers[lever].ValueIn(_start));
+        var (round, moved, isSettled) = (0, double.PositiveInfinity, false);
+        while (round < MostMultiplierRounds && moved > _tolerance && !isSettled)
         {
             double[] before = [.. climb.Place];
+            var last = gains.Min();
             climb.Climb(Finer * _tolerance, MostClimbRounds);
-            surface.At(climb.Place, climb.Slopes);
+            free.At(climb.Place, climb.Slopes);
             for (var index = 1; index < gains.Length; index++)
                 multipliers[index] += EqualityWeight * (gains[index] - gains[0]);
             moved = round == 0 ? double.PositiveInfinity : FarthestMove(before, climb.Place);
+            isSettled = Math.Max(gains.Max() - gains.Min(), Math.Abs(gains.Min() - last)) <= GainTolerance;
             round++;
         }
 
         smallestGain = gains.Min();
-        return Found(levers, climb.Place, moved <= _tolerance, round, moved);
+        return Found(levers, climb.Place.Select(free.Settled), moved <= _tolerance || isSettled, round, moved);
     }
 
     private static double Equalised(ReadOnlySpan<double> levels, Span<double> weights, Stake[] stakes, double[] multipliers, double[] gains)

@@ -15,6 +15,7 @@ public sealed partial class TariffGame
     private const double Finer = 0.1;
     private const int MostClimbRounds = 400;
     private const int MostSweeps = 200;
+    private const int MostLeaps = 20;
 
     private readonly IDifferentiable _model;
     private readonly TradePolicy _start;
@@ -36,6 +37,10 @@ public sealed partial class TariffGame
 
     /// <summary>How low and how high tariffs may go.</summary>
     public TariffBounds Bounds { get; }
+
+    /// <summary>Whether a government that has found its best tariffs looks along each of them over the whole of its range for a higher place, and goes on from there.</summary>
+    /// <remarks>Needed where a hill may have several tops, as with tariffs that protect or shut out; takes longer.</remarks>
+    public bool LooksFar { get; init; }
 
     /// <summary>The tariffs that are best for one government while all others stay.</summary>
     /// <exception cref="NoEquilibriumException">There is none at the start.</exception>
@@ -85,6 +90,8 @@ public sealed partial class TariffGame
         for (var lever = 0; lever < government.Levers.Length; lever++)
             climb.Place[lever] = government.Levers[lever].ValueIn(_policy);
         var climbed = climb.Climb(Finer * _tolerance, MostClimbRounds);
+        for (var leap = 0; LooksFar && leap < MostLeaps && climb.TryLeap(); leap++)
+            climbed = climb.Climb(Finer * _tolerance, MostClimbRounds);
         SetLevers(government.Levers, climb.Place);
         return climbed;
     }

@@ -23,6 +23,10 @@ public sealed record TariffLever(string Name, int Importer, ImmutableArray<int> 
     public static TariffLever OnEverybody(World world, int importer, bool isAddition = false) =>
         new($"all>{world.Regions[importer].Code}", importer, [.. Goods(world, importer)], isAddition);
 
+    /// <summary>One tariff for each sector, the same for all exporters: what most-favoured-nation treatment allows.</summary>
+    public static ImmutableArray<TariffLever> OnEachSector(World world, int importer) =>
+        [.. Goods(world, importer).GroupBy(cell => world.Grid.At(cell).Sector).Select(cells => new TariffLever($"all>{world.Regions[importer].Code} {world.Sectors[cells.Key].Code}", importer, [.. cells]))];
+
     /// <summary>A tariff of its own for every exporter and sector.</summary>
     public static ImmutableArray<TariffLever> OnEachFlow(World world, int importer) =>
         [.. Goods(world, importer).Select(cell => new TariffLever(world.NameOf(cell), importer, [cell]))];

@@ -113,14 +113,18 @@ public static class SummaryJson
     {
         json.WriteString("table", table.Table);
         json.WriteString("title", table.Title);
-        WriteArray(json, "regions", table.Rows, row =>
-        {
-            json.WriteString("region", row.Region);
-            json.WriteBoolean("is_side", row.IsSide);
-            WriteIncome(json, "all", row.All);
-            foreach (var ending in Enum.GetValues<Ending>())
-                WriteIncome(json, EndingWords.Id(ending), row.Of(ending));
-        });
+        WriteArray(json, "regions", table.Rows, row => WriteIncomeRow(json, row));
+        WriteArray(json, "revenue", table.Revenue, row => WriteIncomeRow(json, row));
+        WriteArray(json, "diverted", table.Diverted, row => WriteIncomeRow(json, row));
+    }
+
+    private static void WriteIncomeRow(Utf8JsonWriter json, IncomeRow row)
+    {
+        json.WriteString("region", row.Region);
+        json.WriteBoolean("is_side", row.IsSide);
+        WriteIncome(json, "all", row.All);
+        foreach (var ending in Enum.GetValues<Ending>())
+            WriteIncome(json, EndingWords.Id(ending), row.Of(ending));
     }
 
     private static void WriteIncome(Utf8JsonWriter json, string name, SpreadRow income)

@@ -56,7 +56,11 @@ public static class SummaryReader
     }
 
     private static IncomeTable ReadIncomes(JsonElement table) =>
-        new(table.GetProperty("table").GetString()!, table.GetProperty("title").GetString()!, All(table, "regions", ReadIncome));
+        new(table.GetProperty("table").GetString()!, table.GetProperty("title").GetString()!, All(table, "regions", ReadIncome))
+        {
+            Revenue = All(table, "revenue", ReadIncome),
+            Diverted = All(table, "diverted", ReadIncome),
+        };
 
     private static IncomeRow ReadIncome(JsonElement row) => new(
         row.GetProperty("region").GetString()!,

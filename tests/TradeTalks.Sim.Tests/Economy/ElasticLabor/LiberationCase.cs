@@ -18,7 +18,8 @@ internal sealed class LiberationCase
     private readonly double[] _products;
     private readonly double[] _announced;
 
-    public LiberationCase()
+    /// <param name="hasLocalShares">Whether part of every purchase pays workers where it is sold; without, the case is that of Eaton, Kortum and Krugman.</param>
+    public LiberationCase(bool hasLocalShares = true)
     {
         var rows = Table.Rows("trade/liberation2025/countries.csv").ToList();
         Codes = [.. rows.Select(row => row[0])];
@@ -26,7 +27,7 @@ internal sealed class LiberationCase
         _announced = [.. rows.Select(row => Math.Max(0.10, double.Parse(row[2])))];
         _trade = [.. Table.Rows("trade/liberation2025/trade_2023_kusd.csv").Select(row => row.Skip(1).Select(cell => cell.Length == 0 ? 0 : double.Parse(cell) * Thousand).ToArray())];
         America = Array.IndexOf(Codes, "USA");
-        (LocalAmerica, LocalOther) = SolveLocalShares();
+        (LocalAmerica, LocalOther) = hasLocalShares ? SolveLocalShares() : (0, 0);
         Local = [.. Codes.Select((_, country) => country == America ? LocalAmerica : LocalOther)];
         PassThrough = [.. Local.Select(share => LaborTerms.PassThroughOf(share, Elasticity / ScaleParameter))];
         World = MakeWorld();
@@ -48,8 +49,12 @@ internal sealed class LiberationCase
 
     public IEnumerable<int> Countries => Enumerable.Range(0, Codes.Length);
 
-    public ElasticLaborEconomy Open(RevenueUse use) =>
-        new(World, new LaborTerms(Elasticity, LaborSupply, ScaleParameter / Elasticity, Local, PassThrough, use));
+    public ElasticLaborEconomy Open(RevenueUse use) => Open(Terms(use));
+
+    public ElasticLaborEconomy Open(LaborTerms terms) => new(World, terms);
+
+    /// <summary>The numbers of Tables 1 and 2; alternatives of Table 9 change some of them.</summary>
+    public LaborTerms Terms(RevenueUse use) => new(Elasticity, LaborSupply, ScaleParameter / Elasticity, Local, PassThrough, use);
 
     /// <summary>American tariffs on everybody, and everybody's on America.</summary>
     public TradePolicy Policy(Func<int, double> american, Func<int, double> foreign)
