@@ -4,7 +4,7 @@ using TradeTalks.Sim.Tests.Rules;
 
 namespace TradeTalks.Sim.Tests.Commands;
 
-[Platform(Exclude = "Win")]
+[Platform("Linux")]
 internal sealed class InterruptTests
 {
     private const int LongestMilliseconds = 120_000;
@@ -15,8 +15,10 @@ internal sealed class InterruptTests
     public void A_sweep_that_is_interrupted_keeps_and_shows_the_points_it_has_finished()
     {
         using var line = new CommandLine();
-        string[] words = [Path.Combine(TestContext.CurrentContext.TestDirectory, "tradetalks.dll"), "sweep", FirstSteps, "--range", "North.demanded_share=40 %..80 %/200", "-n", "20000", "-o", line.Folder, "-q"];
-        using var sweep = Process.Start(new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+
+        // Where the tests run in the background of a script, children inherit that the signal is ignored.
+        string[] words = ["--default-signal=INT", "dotnet", Path.Combine(TestContext.CurrentContext.TestDirectory, "tradetalks.dll"), "sweep", FirstSteps, "--range", "North.demanded_share=40 %..80 %/200", "-n", "20000", "-o", line.Folder, "-q"];
+        using var sweep = Process.Start(new ProcessStartInfo("env", words) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var (output, error) = (sweep.StandardOutput.ReadToEndAsync(), sweep.StandardError.ReadToEndAsync());
         while (!sweep.HasExited && Directory.GetFiles(line.Folder, "points.csv", SearchOption.AllDirectories).Length == 0)
             Thread.Sleep(20);
