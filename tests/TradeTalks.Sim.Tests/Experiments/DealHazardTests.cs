@@ -1,5 +1,4 @@
 using TradeTalks.Sim.Scenarios;
-using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Table;
 using TradeTalks.Sim.Tests.Runs;
 

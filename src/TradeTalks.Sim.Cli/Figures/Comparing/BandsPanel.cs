@@ -3,7 +3,6 @@ using SkiaSharp;
 using TradeTalks.Sim.Cli.Figures.Parts;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Statistics;
-using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Cli.Figures.Comparing;
