@@ -15,19 +15,12 @@ internal sealed class ExpectationFamily : Family
 
     public override IEnumerable<(string Name, double Value)> Computed(KnownCase known)
     {
-        var chair = new Chair().With(ExpectationAdjustment, known.Input("lam")).With(LeastShare, 0);
-        var expected = known.Input("A0");
-        var start = expected;
-        var afterOne = double.NaN;
+        var (start, signal, adjustment) = (known.Input("A0"), known.Input("signal"), known.Input("lam"));
+        var expected = start;
         for (var offer = 0; offer < (int)known.Input("n"); offer++)
-        {
-            chair.Seat.Expectation = expected;
-            expected = TableConduct.ExpectationAfter(chair.View, known.Input("signal"));
-            if (offer == 0)
-                afterOne = (expected - known.Input("signal")) / (start - known.Input("signal"));
-        }
-
-        return [("A_n", expected), ("half_life", Math.Log(0.5) / Math.Log(afterOne))];
+            expected = Expectation.After(expected, signal, adjustment);
+        var left = (Expectation.After(start, signal, adjustment) - signal) / (start - signal);
+        return [("A_n", expected), ("half_life", Math.Log(0.5) / Math.Log(left))];
     }
 }
 

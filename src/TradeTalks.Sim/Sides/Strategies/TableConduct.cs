@@ -75,7 +75,7 @@ public static class TableConduct
         if (offered >= expected)
             return expected;
         var floor = Math.Min(expected, view.Me[LeastShare]);
-        return Math.Max(floor, expected + (view.Me[ExpectationAdjustment] * (offered - expected)));
+        return Math.Max(floor, Expectation.After(expected, offered, view.Me[ExpectationAdjustment]));
     }
 
     /// <summary>The share of the gain that a worth before friction stands for.</summary>
