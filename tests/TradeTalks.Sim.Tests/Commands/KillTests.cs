@@ -16,7 +16,6 @@ internal sealed class KillTests
     private const int Kills = 32;
     private const int FirstReplications = 30_000;
     private const int MoreReplications = 20_000;
-    private const int LongestMilliseconds = 3000;
 
     private static readonly string FirstSteps = Path.Combine(Repository.Root, "scenarios", "first-steps.yaml");
 
@@ -25,12 +24,13 @@ internal sealed class KillTests
     {
         using var line = new CommandLine();
         var output = Path.Combine(line.Folder, "killed");
+        var longest = Duration(line);
         var (asked, kills, kept, finished, fruitful) = (FirstReplications, 0, 0L, 0, 0);
         while (kills < Kills)
         {
             using var run = Start(asked, output);
             WaitForBeginning(run, output, kills);
-            if (!run.WaitForExit(RandomNumberGenerator.GetInt32(LongestMilliseconds)))
+            if (!run.WaitForExit(RandomNumberGenerator.GetInt32(longest)))
             {
                 run.Kill();
                 run.WaitForExit();
@@ -58,6 +58,15 @@ internal sealed class KillTests
         }
 
         RunFiles.AssertEqual(StoredRun.Find("latest", output).Path, StoredRun.Find("latest", whole).Path);
+    }
+
+    /// <summary>What a whole run takes on this machine now, so that kills fall anywhere in one however fast it is, milliseconds.</summary>
+    private static int Duration(CommandLine line)
+    {
+        var watch = Stopwatch.StartNew();
+        using var run = Start(FirstReplications, Path.Combine(line.Folder, "timed"));
+        run.WaitForExit();
+        return (int)watch.ElapsedMilliseconds;
     }
 
     /// <summary>Waits until a run has begun to play; every fifth is not waited for, so that kills hit the beginning too.</summary>

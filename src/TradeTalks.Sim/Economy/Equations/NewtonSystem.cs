@@ -1,13 +1,15 @@
 namespace TradeTalks.Sim.Economy.Equations;
 
 /// <summary>Equations of an equilibrium in the logarithms of its unknowns, solved by Newton's method with exact derivatives. One object serves one thread.</summary>
-/// <remarks>A step is shortened so that no logarithm moves by more than 0.5. Nothing is allocated while solving.</remarks>
+/// <remarks>A step is shortened so that no logarithm moves by more than 0.5; after twelve rounds, where the method may run in circles, also whenever the last one brought no progress. Nothing is allocated while solving.</remarks>
 public abstract class NewtonSystem
 {
     /// <summary>Largest error left in any equation, as a share of its own size.</summary>
     public const double DefaultTolerance = 1e-11;
 
     private const double LargestStep = 0.5;
+    private const double Recovery = 1.5;
+    private const int WholeRounds = 12;
     private const int MostRounds = 60;
 
     private bool _isFactored;
@@ -48,6 +50,7 @@ public abstract class NewtonSystem
     private protected void FindRoot()
     {
         _isFactored = false;
+        var (share, last) = (1.0, double.PositiveInfinity);
         for (Rounds = 0; Rounds < MostRounds; Rounds++)
         {
             var worst = Evaluate();
@@ -58,7 +61,10 @@ public abstract class NewtonSystem
             Differentiate();
             if (!Jacobian.Factor())
                 break;
-            Step();
+            if (Rounds >= WholeRounds)
+                share = worst > last ? share / 2 : Math.Min(1, share * Recovery);
+            last = worst;
+            Step(share);
         }
 
         Array.Clear(Logs);
@@ -76,14 +82,15 @@ public abstract class NewtonSystem
         _isFactored = true;
     }
 
-    private void Step()
+    /// <summary>Takes a share of Newton's step, which is cut where it is long.</summary>
+    private void Step(double wanted)
     {
         var size = Jacobian.Size;
         Jacobian.Solve(Errors);
         var largest = 0.0;
         for (var unknown = 0; unknown < size; unknown++)
             largest = Math.Max(largest, Math.Abs(Errors[unknown]));
-        var share = largest > LargestStep ? LargestStep / largest : 1;
+        var share = wanted * (largest > LargestStep ? LargestStep / largest : 1);
         for (var unknown = 0; unknown < size; unknown++)
             Logs[unknown] -= share * Errors[unknown];
     }

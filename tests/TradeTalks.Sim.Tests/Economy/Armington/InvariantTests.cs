@@ -146,6 +146,18 @@ public sealed class InvariantTests
     }
 
     [Test]
+    public void A_world_in_which_whole_steps_run_in_circles_is_solved()
+    {
+        var each = RandomWorlds.Cases(2, 6, 3).Single(static _ => true, "eLFBXvDaAke1");
+        var economy = Solved(each);
+        foreach (var region in Regions(economy))
+        {
+            var outcome = RegionOutcome.Of(economy, region);
+            Assert.That(outcome.Spending, Is.EqualTo((economy.Wage(region) * economy.Baseline.World.FactorIncome(region)) + outcome.Revenue + outcome.Imports - outcome.Exports).Within(1e-10));
+        }
+    }
+
+    [Test]
     public void No_equilibrium_is_an_error_that_names_the_tariffs()
     {
         var each = RandomWorlds.Cases(3, 3, 1).Single(static _ => true, "0000KOIPe036");
