@@ -1,6 +1,7 @@
 using TradeTalks.Sim.Economy.Equations;
 using TradeTalks.Sim.Engine.Distributions;
 using TradeTalks.Sim.Engine.Events;
+using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Engine.Streams;
 
 namespace TradeTalks.Sim.Tests.Theory;
@@ -24,7 +25,7 @@ internal sealed class LadderFamily : Family
                 equations[to, from] = (from == to ? 1 : 0) - Chance(known, stages[from], stages[to]);
         }
 
-        var visits = new double[LuMatrix.Padded(stages.Count)];
+        var visits = new double[Lanes.Padded(stages.Count)];
         visits[0] = 1;
         Assert.That(equations.Factor());
         equations.Solve(visits);
@@ -96,7 +97,7 @@ internal sealed class OnOffFamily : Family
     {
         var balance = new LuMatrix(2);
         (balance[0, 0], balance[0, 1], balance[1, 0], balance[1, 1]) = (1, 1, known.Input("up"), -known.Input("down"));
-        var shares = new double[LuMatrix.Padded(2)];
+        var shares = new double[Lanes.Padded(2)];
         shares[0] = 1;
         Assert.That(balance.Factor());
         balance.Solve(shares);

@@ -43,7 +43,7 @@ public sealed partial class ElasticLaborEconomy : NewtonSystem, ITradeModel
         _terms = terms;
         _policy = new TradePolicy(world);
         _regions = world.Regions.Length;
-        _rowLength = LuMatrix.Padded(2 * _regions);
+        _rowLength = Lanes.Padded(2 * _regions);
         _incomeBefore = [.. Enumerable.Range(0, _regions).Select(region => SumOfIncome(world, region))];
         _worldIncomeBefore = _incomeBefore.Sum();
         _transfers = [.. Enumerable.Range(0, _regions).Select(region => world.Spending(region) - world.Revenue(region) - _incomeBefore[region])];

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Economy.Equations;
 
@@ -8,25 +9,19 @@ namespace TradeTalks.Sim.Economy.Equations;
 /// <param name="size">Number of rows.</param>
 internal sealed class LuMatrix(int size)
 {
-    /// <summary>Numbers handled at once.</summary>
-    public const int Lanes = 4;
-
     private readonly int[] _rowOf = new int[size];
 
     /// <summary>Number of rows and columns.</summary>
     public int Size => size;
 
     /// <summary>Distance from one row to the next in <see cref="Values"/>: the size rounded up to whole vectors.</summary>
-    public int Stride { get; } = Padded(size);
+    public int Stride { get; } = Lanes.Padded(size);
 
     /// <summary>The entries, row after row; the factors once <see cref="Factor"/> has run.</summary>
-    public double[] Values { get; } = new double[Padded(size) * Padded(size)];
+    public double[] Values { get; } = new double[Lanes.Padded(size) * Lanes.Padded(size)];
 
     /// <summary>An entry.</summary>
     public ref double this[int row, int column] => ref Values[(row * Stride) + column];
-
-    /// <summary>A length rounded up to whole vectors.</summary>
-    public static int Padded(int length) => (length + Lanes - 1) / Lanes * Lanes;
 
     /// <summary>Replaces the entries by the factors.</summary>
     /// <returns>False if the matrix is singular to the last bit.</returns>
@@ -80,7 +75,7 @@ internal sealed class LuMatrix(int size)
         ref var into = ref MemoryMarshal.GetArrayDataReference(target);
         ref var from = ref MemoryMarshal.GetArrayDataReference(source);
         var times = Vector256.Create(factor);
-        for (var index = 0; index < length; index += Lanes)
+        for (var index = 0; index < length; index += Lanes.Width)
         {
             var sum = Vector256.LoadUnsafe(ref into, (nuint)(targetStart + index)) + (times * Vector256.LoadUnsafe(ref from, (nuint)(sourceStart + index)));
             sum.StoreUnsafe(ref into, (nuint)(targetStart + index));
@@ -96,7 +91,7 @@ internal sealed class LuMatrix(int size)
         ref var one = ref MemoryMarshal.GetArrayDataReference(rows);
         ref var two = ref MemoryMarshal.GetArrayDataReference(other);
         var sums = Vector256<double>.Zero;
-        for (var index = 0; index < other.Length; index += Lanes)
+        for (var index = 0; index < other.Length; index += Lanes.Width)
             sums += Vector256.LoadUnsafe(ref one, (nuint)(start + index)) * Vector256.LoadUnsafe(ref two, (nuint)index);
         return sums.GetElement(0) + sums.GetElement(1) + sums.GetElement(2) + sums.GetElement(3);
     }
@@ -119,9 +114,9 @@ internal sealed class LuMatrix(int size)
     private void Eliminate(int row, int column, double inverse)
     {
         var factor = this[row, column] * inverse;
-        var start = column / Lanes * Lanes;
+        var start = column / Lanes.Width * Lanes.Width;
         var kept = Values.AsSpan((row * Stride) + start, column - start);
-        Span<double> left = stackalloc double[Lanes];
+        Span<double> left = stackalloc double[Lanes.Width];
         kept.CopyTo(left);
         AddMultiple(Values, (row * Stride) + start, Values, (column * Stride) + start, Stride - start, -factor);
         left[..kept.Length].CopyTo(kept);

@@ -1,3 +1,5 @@
+using TradeTalks.Sim.Engine.Numerics;
+
 namespace TradeTalks.Sim.Economy.Equations;
 
 /// <summary>Equations of an equilibrium in the logarithms of its unknowns, solved by Newton's method with exact derivatives. One object serves one thread.</summary>
@@ -17,8 +19,8 @@ public abstract class NewtonSystem
     private protected NewtonSystem(int unknowns, double tolerance)
     {
         Tolerance = tolerance;
-        Logs = new double[LuMatrix.Padded(unknowns)];
-        Errors = new double[LuMatrix.Padded(unknowns)];
+        Logs = new double[Lanes.Padded(unknowns)];
+        Errors = new double[Lanes.Padded(unknowns)];
         Jacobian = new LuMatrix(unknowns);
     }
 

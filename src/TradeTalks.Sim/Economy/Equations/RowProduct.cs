@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Economy.Equations;
 
@@ -7,8 +8,6 @@ namespace TradeTalks.Sim.Economy.Equations;
 /// <remarks>Tiles of four by four are kept in registers; no fused operations, so that every machine gets the same bits.</remarks>
 internal static class RowProduct
 {
-    private const int Lanes = LuMatrix.Lanes;
-
     /// <summary>Writes the product into a matrix, padding included.</summary>
     /// <param name="left">Rows of the left factor, padded to the matrix's stride.</param>
     /// <param name="right">Rows of the right factor, likewise.</param>
@@ -17,9 +16,9 @@ internal static class RowProduct
     public static void Write(double[] left, double[] right, int rows, LuMatrix product)
     {
         var stride = product.Stride;
-        for (var i = 0; i < stride; i += Lanes)
+        for (var i = 0; i < stride; i += Lanes.Width)
         {
-            for (var k = 0; k < stride; k += Lanes)
+            for (var k = 0; k < stride; k += Lanes.Width)
                 Tile(left, right, rows, stride, i, k, product.Values);
         }
     }

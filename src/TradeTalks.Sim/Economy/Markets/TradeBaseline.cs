@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using TradeTalks.Sim.Economy.Equations;
 using TradeTalks.Sim.Economy.Worlds;
+using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Economy.Markets;
 
@@ -12,7 +12,7 @@ public sealed class TradeBaseline
     {
         (World, Elasticities, Closure) = (world, elasticities, closure);
         var regions = world.Regions.Length;
-        Stride = LuMatrix.Padded(regions);
+        Stride = Lanes.Padded(regions);
         Shares = new double[regions * world.Sectors.Length * Stride];
         BudgetShares = new double[regions * world.Sectors.Length];
         FactorIncome = [.. Enumerable.Range(0, regions).Select(world.FactorIncome)];

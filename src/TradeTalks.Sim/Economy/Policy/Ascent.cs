@@ -1,4 +1,5 @@
 using TradeTalks.Sim.Economy.Equations;
+using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Economy.Policy;
 
@@ -31,9 +32,9 @@ internal sealed partial class Ascent
     {
         var numbers = weights.Length;
         (_weights, _bounds, _climb) = (weights, bounds, climb);
-        (Place, Slopes, _direction, _next, _nextSlopes) = (new double[numbers], new double[numbers], new double[LuMatrix.Padded(numbers)], new double[numbers], new double[numbers]);
-        (_moved, _bent) = (new double[LuMatrix.Padded(numbers)], new double[LuMatrix.Padded(numbers)]);
-        _stride = LuMatrix.Padded(numbers);
+        (Place, Slopes, _direction, _next, _nextSlopes) = (new double[numbers], new double[numbers], new double[Lanes.Padded(numbers)], new double[numbers], new double[numbers]);
+        (_moved, _bent) = (new double[Lanes.Padded(numbers)], new double[Lanes.Padded(numbers)]);
+        _stride = Lanes.Padded(numbers);
         _inverse = new double[numbers * _stride];
         _held = new bool[numbers];
     }

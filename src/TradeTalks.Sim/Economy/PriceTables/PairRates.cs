@@ -11,7 +11,6 @@ namespace TradeTalks.Sim.Economy.PriceTables;
 internal sealed class PairRates
 {
     private readonly int[] _pairOf;
-    private readonly double[] _weights;
     private readonly (int List, double Weight)[][] _listsOn;
 
     /// <summary>The rates of some lists.</summary>
@@ -19,7 +18,8 @@ internal sealed class PairRates
     /// <param name="flows">Trade before the conflict; one flow for every list.</param>
     public PairRates(ImmutableArray<TariffList> lists, ImmutableArray<TradeFlow> flows)
     {
-        (_pairOf, _weights) = (new int[lists.Length], new double[lists.Length]);
+        _pairOf = new int[lists.Length];
+        var weights = new double[lists.Length];
         var pairs = new List<TradeFlow>();
         var highest = new List<double>();
         for (var list = 0; list < lists.Length; list++)
@@ -33,12 +33,12 @@ internal sealed class PairRates
                 highest.Add(0);
             }
 
-            (_pairOf[list], _weights[list]) = (pair, lists[list].Coverage / flow.Imports);
-            highest[pair] += _weights[list] * HighestOf(lists[list]);
+            (_pairOf[list], weights[list]) = (pair, lists[list].Coverage / flow.Imports);
+            highest[pair] += weights[list] * HighestOf(lists[list]);
         }
 
         (Pairs, Highest) = ([.. pairs], [.. highest]);
-        _listsOn = [.. pairs.Select((_, pair) => Enumerable.Range(0, lists.Length).Where(list => _pairOf[list] == pair).Select(list => (list, _weights[list])).ToArray())];
+        _listsOn = [.. pairs.Select((_, pair) => Enumerable.Range(0, lists.Length).Where(list => _pairOf[list] == pair).Select(list => (list, weights[list])).ToArray())];
     }
 
     /// <summary>The flows lists lie on.</summary>
@@ -57,9 +57,8 @@ internal sealed class PairRates
     /// <param name="averages">Receives the averages, as fractions.</param>
     public void Fill(ReadOnlySpan<double> rates, int list, double newRate, Span<double> averages)
     {
-        averages.Clear();
-        for (var other = 0; other < _pairOf.Length; other++)
-            averages[_pairOf[other]] += _weights[other] * (other == list ? newRate : rates[other]);
+        for (var pair = 0; pair < averages.Length; pair++)
+            averages[pair] = Average(pair, rates, list, newRate);
     }
 
     /// <summary>The average additional rate on one flow.</summary>

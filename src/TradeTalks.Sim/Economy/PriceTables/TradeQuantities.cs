@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using TradeTalks.Sim.Economy.Equations;
 using TradeTalks.Sim.Economy.Markets;
+using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Economy.PriceTables;
 
@@ -12,7 +12,7 @@ internal sealed class TradeQuantities(ImmutableArray<int> regions, ImmutableArra
     private const int PerRegion = 3;
 
     /// <summary>Numbers in a row, padded to whole vectors.</summary>
-    public int Width { get; } = LuMatrix.Padded((PerRegion * regions.Length) + flows.Length);
+    public int Width { get; } = Lanes.Padded((PerRegion * regions.Length) + flows.Length);
 
     /// <summary>How many regions there are.</summary>
     public int Regions => regions.Length;
@@ -21,7 +21,7 @@ internal sealed class TradeQuantities(ImmutableArray<int> regions, ImmutableArra
     public int Flows => flows.Length;
 
     /// <summary>Numbers at the front of a row that hold those of the first regions, padded to whole vectors.</summary>
-    public int FrontOf(int count) => Math.Min(Width, LuMatrix.Padded(PerRegion * count));
+    public int FrontOf(int count) => Math.Min(Width, Lanes.Padded(PerRegion * count));
 
     /// <summary>Reads a model's last equilibrium.</summary>
     /// <param name="model">The model.</param>
