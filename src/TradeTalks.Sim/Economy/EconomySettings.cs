@@ -11,8 +11,6 @@ namespace TradeTalks.Sim.Economy;
 /// <param name="Inputs">Values of <see cref="EconomyParameters"/>, by index.</param>
 public sealed record EconomySettings(EconomyModel Model, ImmutableArray<TradeFlow> Flows, ImmutableArray<Input> Inputs)
 {
-    private const int MostTabledRates = 2;
-
     /// <summary>The world of trade; null for partial equilibrium, which knows nothing but the flows.</summary>
     public TradeSetting? Trade { get; init; }
 
@@ -26,28 +24,29 @@ public sealed record EconomySettings(EconomyModel Model, ImmutableArray<TradeFlo
     /// <summary>Works out what is the same for all runs.</summary>
     /// <param name="lists">The tariff lists to price.</param>
     /// <param name="sides">How many sides there are.</param>
-    /// <exception cref="PriceTableException">A table would not be exact enough, or the trade elasticity is uncertain where none can be made.</exception>
+    /// <exception cref="PriceTableException">No table would be exact enough for an uncertain trade elasticity.</exception>
     /// <exception cref="Equations.NoEquilibriumException">The model has no solution at tariffs the scenario can reach; the message names them.</exception>
     public EconomySource Prepare(ImmutableArray<TariffList> lists, int sides)
     {
         if (Trade is not { } trade)
-            return new EconomySource(() => new PartialEquilibrium(lists, Flows));
+            return new EconomySource(() => new PartialEquilibrium(lists, Flows, sides));
         var rates = new PairRates(lists, Flows);
         var quantities = new TradeQuantities(trade.Regions, [.. Flows.Select(flow => (trade.RegionOfSide[flow.Exporter], trade.RegionOfSide[flow.Importer]))]);
-        var elasticity = TradeElasticity;
-        if (rates.Pairs.Length > MostTabledRates)
-            return Solved(trade, quantities, rates, elasticity, sides);
-        var range = RangeOf(trade, elasticity);
-        var table = KeptTables.Get(TableKey.Of(trade, Flows, rates, range), () => new PriceTableBuilder(trade, quantities, rates, range).Build());
-        return new EconomySource(() => new TabledEconomy(table, quantities, rates, sides)) { Table = table };
+        var range = RangeOf(trade, TradeElasticity);
+        var table = PriceTableBuilder.Holds(rates) ? KeptTables.Get(TableKey.Of(trade, Flows, rates, range), () => new PriceTableBuilder(trade, quantities, rates, range).Build()) : null;
+        if (table is { IsExact: true })
+            return new EconomySource(() => new TabledEconomy(table, quantities, rates, sides)) { Table = table };
+        if (range.Low < range.High)
+            throw CannotTable(table, rates);
+        return new EconomySource(() => new SolvedEconomy(trade, quantities, rates, range.Low, sides));
     }
 
-    private static EconomySource Solved(TradeSetting trade, TradeQuantities quantities, PairRates rates, Input elasticity, int sides)
+    private static PriceTableException CannotTable(PriceTable? table, PairRates rates)
     {
-        if (trade.Elasticities is null && elasticity.Variation != Variation.Fixed)
-            throw new PriceTableException($"The tariffs of {rates.Pairs.Length} flows move, too many for a table, so that every change is solved; then the trade elasticity has to be one number.");
-        new RateSolver(trade, rates, elasticity.Distribution.Mean).AtAfresh(rates.Highest.AsSpan());
-        return new EconomySource(() => new SolvedEconomy(trade, quantities, rates, elasticity.Distribution.Mean, sides));
+        var cause = table is null
+            ? $"The tariffs of {rates.Pairs.Length} flows move, more than a table of prices holds."
+            : $"A table of tariff prices with {table.Nodes} nodes is wrong by up to {table.LargestError:0.0e+0} percentage points of income, more than the {PriceTable.Tolerance:0e+0} allowed.";
+        return new PriceTableException($"{cause} With one number as trade elasticity every change would be solved; with lower rates a table may do.");
     }
 
     private static (double Low, double High) RangeOf(TradeSetting trade, Input elasticity) =>

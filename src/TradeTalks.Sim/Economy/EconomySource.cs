@@ -6,6 +6,6 @@ namespace TradeTalks.Sim.Economy;
 /// <param name="Open">Makes a fresh economy for one run object.</param>
 public sealed record EconomySource(Func<IEconomy> Open)
 {
-    /// <summary>The table prices are read from; null where every change is solved or has a formula.</summary>
+    /// <summary>The table prices are read from; null where they have a formula.</summary>
     public PriceTable? Table { get; init; }
 }

@@ -19,6 +19,7 @@ public sealed class PartialEquilibrium : IEconomy
     private readonly ImmutableArray<TariffList> _lists;
     private readonly double[] _baseTariff;
     private readonly Memo[] _memos;
+    private readonly TradeWeights[] _weights;
     private double _demand;
     private double _supply;
     private long _age;
@@ -26,9 +27,10 @@ public sealed class PartialEquilibrium : IEconomy
     /// <summary>An economy in which the lists given are the taxed goods.</summary>
     /// <param name="lists">The tariff lists.</param>
     /// <param name="flows">Trade before the conflict; a pair that is not named had no tariff.</param>
-    public PartialEquilibrium(ImmutableArray<TariffList> lists, ImmutableArray<TradeFlow> flows)
+    /// <param name="sides">How many sides there are.</param>
+    public PartialEquilibrium(ImmutableArray<TariffList> lists, ImmutableArray<TradeFlow> flows, int sides)
     {
-        _lists = lists;
+        (_lists, _weights) = (lists, new TradeWeights[sides]);
         _baseTariff = new double[lists.Length];
         _memos = new Memo[lists.Length * Remembered];
         for (var list = 0; list < lists.Length; list++)
@@ -45,8 +47,9 @@ public sealed class PartialEquilibrium : IEconomy
     public bool AreListsSeparate => true;
 
     /// <inheritdoc/>
-    public void Begin(ParameterValues values)
+    public void Begin(ParameterValues values, ReadOnlySpan<TradeWeights> weights)
     {
+        weights.CopyTo(_weights);
         _demand = values[EconomyParameters.ImportElasticity];
         _supply = values[EconomyParameters.SupplyElasticity];
         for (var memo = 0; memo < _memos.Length; memo++)
@@ -54,14 +57,14 @@ public sealed class PartialEquilibrium : IEconomy
     }
 
     /// <inheritdoc/>
-    public void PriceChange(ReadOnlySpan<double> rates, int list, double newRate, Span<TradeEffects> effects)
+    public void PriceChange(ReadOnlySpan<double> rates, int list, double from, double to, Span<double> worths)
     {
-        effects.Clear();
+        worths.Clear();
         var described = _lists[list];
-        var before = Recall(list, rates[list]);
-        var after = Recall(list, newRate);
-        effects[described.Imposer] = after.Importer - before.Importer;
-        effects[described.Target] = after.Exporter - before.Exporter;
+        var before = Recall(list, from);
+        var after = Recall(list, to);
+        worths[described.Imposer] = _weights[described.Imposer].Of(after.Importer - before.Importer);
+        worths[described.Target] = _weights[described.Target].Of(after.Exporter - before.Exporter);
     }
 
     /// <inheritdoc/>

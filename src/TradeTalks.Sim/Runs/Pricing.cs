@@ -16,8 +16,7 @@ internal sealed class Pricing : IAppraiser
     private readonly IEconomy _economy;
     private readonly TariffSegment[][] _tariffSegments;
     private readonly TariffOutlook _outlook;
-    private readonly TradeEffects[] _all;
-    private readonly double[] _rates;
+    private readonly double[] _worths;
     private readonly (double From, double To, int Others)[] _priced;
     private readonly int[] _changes;
     private readonly int[] _appraised = new int[2];
@@ -31,8 +30,7 @@ internal sealed class Pricing : IAppraiser
         (_state, _table, _economy) = (state, table, economy);
         _tariffSegments = [TariffSegments(Agenda.Mini), TariffSegments(Agenda.Comprehensive)];
         _outlook = new TariffOutlook(state.Tariffs, table);
-        _all = new TradeEffects[state.Scenario.Sides.Length];
-        _rates = new double[state.Tariffs.Rates.Length];
+        _worths = new double[state.Scenario.Sides.Length];
         _priced = new (double, double, int)[table.Segments.Length];
         _changes = new int[table.Segments.Length];
         _lanes = Lanes.Padded(table.Segments.Length);
@@ -105,9 +103,7 @@ internal sealed class Pricing : IAppraiser
     {
         if (from == to)
             return default;
-        rates.CopyTo(_rates);
-        _rates[list] = from;
-        _economy.PriceChange(_rates, list, to, _all);
+        _economy.PriceChange(rates, list, from, to, _worths);
         return (MeaningTo(_table.Seats[0], list), MeaningTo(_table.Seats[1], list));
     }
 
@@ -169,9 +165,7 @@ internal sealed class Pricing : IAppraiser
     /// <summary>What the effects just priced mean to a side at home: salience counted, leverage and elections not.</summary>
     private double MeaningTo(Seat seat, int list)
     {
-        var me = seat.Me;
-        ref readonly var effect = ref _all[seat.Side];
-        var worth = (me[IncomeWeight] * effect.RealIncome) + (me[ExportWeight] * effect.Exports) + (me[RevenueWeight] * effect.Revenue);
+        var worth = _worths[seat.Side];
         return _state.Scenario.TariffLists[list].Imposer == seat.Side ? worth * new ParameterValues(_state.Values, _state.Scenario.Inputs.TariffList(list))[TariffListParameters.Salience] : worth;
     }
 

@@ -13,11 +13,15 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
 {
     private readonly ImmutableArray<Pricing> _pricings = [.. state.Tables.Select(table => new Pricing(state, table, economy))];
     private readonly double[] _rates = new double[state.Tariffs.Rates.Length];
+    private readonly ImmutableArray<SideState> _atTalks = [.. state.Sides.Where(side => side.IsAtTalks)];
+    private readonly TradeWeights[] _weights = new TradeWeights[state.Sides.Length];
 
     /// <summary>Takes over the numbers of the replication.</summary>
     public void Begin()
     {
-        economy.Begin(new ParameterValues(state.Values, state.Scenario.Inputs.Economy));
+        foreach (var side in _atTalks)
+            _weights[side.Index] = new TradeWeights(side.Me[IncomeWeight], side.Me[ExportWeight], side.Me[RevenueWeight]);
+        economy.Begin(new ParameterValues(state.Values, state.Scenario.Inputs.Economy), _weights);
         foreach (var pricing in _pricings)
             pricing.Begin();
     }

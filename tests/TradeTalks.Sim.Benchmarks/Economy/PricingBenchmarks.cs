@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using TradeTalks.Sim.Cli.ScenarioFiles;
 using TradeTalks.Sim.Economy;
+using TradeTalks.Sim.Engine.Distributions;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 
@@ -14,9 +15,12 @@ public class PricingBenchmarks
 
     private IEconomy _economy = null!;
     private ParameterValues _values;
+    private ParameterValues _others;
+    private int _other;
     private double[] _rates = [];
     private double[] _after = [];
-    private TradeEffects[] _effects = [];
+    private TradeWeights[] _weights = [];
+    private double[] _worths = [];
     private TradeReport _report = null!;
     private double _rate = 0.1;
 
@@ -30,31 +34,40 @@ public class PricingBenchmarks
         while (!File.Exists(Path.Combine(folder.FullName, "TradeTalks.Sim.sln")))
             folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above the benchmarks holds TradeTalks.Sim.sln.");
         var scenario = ScenarioReader.Read(Path.Combine(folder.FullName, "scenarios", $"{Scenario}.yaml")).Scenario!;
-        _values = new ParameterValues([.. scenario.Inputs.Slots.Select(slot => slot.Input.Distribution.Mean)], scenario.Inputs.Economy);
+        double[] Values(Func<Distribution, double> value) => [.. scenario.Inputs.Slots.Select(slot => value(slot.Input.Distribution))];
+        _values = new ParameterValues(Values(slot => slot.Mean), scenario.Inputs.Economy);
+        _others = new ParameterValues(Values(slot => (slot.Mean + slot.Lowest) / 2), scenario.Inputs.Economy);
+        _other = Enumerable.Range(0, scenario.TariffLists.Length).First(list => scenario.TariffLists[list].Imposer != scenario.TariffLists[0].Imposer);
         _economy = scenario.Economies.Open();
-        _economy.Begin(_values);
+        _weights = [.. scenario.Sides.Select(_ => new TradeWeights(1, 0.4, -0.3))];
+        _economy.Begin(_values, _weights);
         _rates = [.. scenario.TariffLists.Select(list => list.Rate)];
         _after = [.. _rates.Select(rate => rate / 2)];
-        _effects = new TradeEffects[scenario.Sides.Length];
+        _worths = new double[scenario.Sides.Length];
         _report = new TradeReport(scenario.Sides.Length + scenario.Economy.ThirdRegions.Length, scenario.Economy.Flows.Length);
     }
 
     [Benchmark(Baseline = true)]
     public double NewChange()
     {
-        _economy.PriceChange(_rates, 0, _rate += Step, _effects);
-        return _effects[0].RealIncome;
+        _economy.PriceChange(_rates, 0, _rates[0], _rate += Step, _worths);
+        return _worths[0];
     }
 
     [Benchmark]
-    public double KnownChange()
+    public double NewChangeAfterAnotherRateMoved()
     {
-        _economy.PriceChange(_rates, 0, 0.05, _effects);
-        return _effects[0].RealIncome;
+        _rates[_other] = _rates[_other] == 0 ? 0.01 : 0;
+        _economy.PriceChange(_rates, 0, _rates[0], 0.05, _worths);
+        return _worths[0];
     }
 
     [Benchmark]
-    public void NewElasticity() => _economy.Begin(_values);
+    public void NewElasticity()
+    {
+        (_values, _others) = (_others, _values);
+        _economy.Begin(_values, _weights);
+    }
 
     [Benchmark]
     public double EndOfACourse()

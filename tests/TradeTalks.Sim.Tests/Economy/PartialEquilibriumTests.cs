@@ -68,9 +68,8 @@ public sealed class PartialEquilibriumTests
     public void A_change_of_one_list_leaves_third_sides_alone()
     {
         var economy = Economy(2.53, 0);
-        var effects = new TradeEffects[3];
-        economy.PriceChange([0.1, 0.2], 1, 0.3, effects);
-        Assert.That(effects[2], Is.Zero.Or.EqualTo(default(TradeEffects)));
+        var effects = PricedEffects.Of(economy, Values(2.53, 0), 3, [0.1, 0.2], 1, 0.3);
+        Assert.That(effects[2], Is.EqualTo(default(TradeEffects)));
         Assert.That(effects[0].RealIncome, Is.Negative);
         Assert.That(effects[1].Exports, Is.Negative);
     }
@@ -78,11 +77,16 @@ public sealed class PartialEquilibriumTests
     private static PartialEquilibrium Economy(double demand, double supply)
     {
         ImmutableArray<TariffList> lists = [new("a", 0, 1, 100, 0.1, [], [], []), new("b", 0, 1, 200, 0.2, [], [], [])];
-        var economy = new PartialEquilibrium(lists, [new TradeFlow(1, 0, 500, 0.03)]);
+        var economy = new PartialEquilibrium(lists, [new TradeFlow(1, 0, 500, 0.03)], 3);
+        economy.Begin(Values(demand, supply), [default, default, default]);
+        return economy;
+    }
+
+    private static ParameterValues Values(double demand, double supply)
+    {
         var values = new double[EconomyParameters.Catalogue.All.Length];
         values[EconomyParameters.ImportElasticity.Index] = demand;
         values[EconomyParameters.SupplyElasticity.Index] = supply;
-        economy.Begin(new ParameterValues(values, 0));
-        return economy;
+        return new ParameterValues(values, 0);
     }
 }

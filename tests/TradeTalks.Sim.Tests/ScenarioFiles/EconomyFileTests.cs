@@ -4,6 +4,7 @@ using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Economy.Worlds;
 using TradeTalks.Sim.Keys;
+using TradeTalks.Sim.Tests.Economy;
 using TradeTalks.Sim.Tests.Economies;
 
 namespace TradeTalks.Sim.Tests.ScenarioFiles;
@@ -140,10 +141,8 @@ internal sealed class EconomyFileTests
     private TradeEffects[] Effects(string economy)
     {
         var scenario = Read(economy).Scenario!;
-        var (priced, effects) = (scenario.Economies.Open(), new TradeEffects[2]);
-        priced.Begin(new ParameterValues([.. scenario.Inputs.Slots.Select(slot => slot.Input.Distribution.Mean)], scenario.Inputs.Economy));
-        priced.PriceChange([0], 0, 0.2, effects);
-        return effects;
+        var values = new ParameterValues([.. scenario.Inputs.Slots.Select(slot => slot.Input.Distribution.Mean)], scenario.Inputs.Economy);
+        return PricedEffects.Of(scenario.Economies.Open(), values, 2, [0], 0, 0.2);
     }
 
     private Reading Read(string economy, string north = "{id: North, region: N}", string south = "{id: South, region: S}", string rung = "25 %", params string[] sets)

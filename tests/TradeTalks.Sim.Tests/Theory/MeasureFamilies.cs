@@ -106,15 +106,15 @@ internal sealed class OptimumTariffFamily : Family
 
     public override IEnumerable<(string Name, double Value)> Computed(KnownCase known)
     {
-        var economy = new PartialEquilibrium([new TariffList("goods", 0, 1, 100, 0, [], [], [])], [new TradeFlow(1, 0, 100, 0)]);
+        var economy = new PartialEquilibrium([new TariffList("goods", 0, 1, 100, 0, [], [], [])], [new TradeFlow(1, 0, 100, 0)], 2);
         var values = new double[EconomyParameters.Catalogue.All.Length];
         (values[EconomyParameters.ImportElasticity.Index], values[EconomyParameters.SupplyElasticity.Index]) = (2, 1 / known.Input("e_star"));
-        economy.Begin(new ParameterValues(values, 0));
-        var effects = new TradeEffects[2];
+        economy.Begin(new ParameterValues(values, 0), [new TradeWeights(1, 0, 0), default]);
+        var worths = new double[2];
         double Gain(double tariff)
         {
-            economy.PriceChange([0.0], 0, tariff, effects);
-            return effects[0].RealIncome;
+            economy.PriceChange([0.0], 0, 0, tariff, worths);
+            return worths[0];
         }
 
         const double Span = 1e-4;

@@ -52,20 +52,47 @@ internal sealed class PairRates
 
     /// <summary>The average additional rates.</summary>
     /// <param name="rates">The rate of every list, as a fraction.</param>
-    /// <param name="list">A list that has another rate; -1 for none.</param>
-    /// <param name="newRate">That rate.</param>
     /// <param name="averages">Receives the averages, as fractions.</param>
-    public void Fill(ReadOnlySpan<double> rates, int list, double newRate, Span<double> averages)
+    public void Fill(ReadOnlySpan<double> rates, Span<double> averages)
     {
         for (var pair = 0; pair < averages.Length; pair++)
-            averages[pair] = Average(pair, rates, list, newRate);
+            averages[pair] = Average(pair, rates);
     }
 
     /// <summary>The average additional rate on one flow.</summary>
     /// <param name="pair">The flow.</param>
     /// <param name="rates">The rate of every list, as a fraction.</param>
-    /// <param name="list">A list that has another rate; -1 for none.</param>
-    /// <param name="newRate">That rate.</param>
+    public double Average(int pair, ReadOnlySpan<double> rates)
+    {
+        var average = 0.0;
+        foreach (var (list, weight) in _listsOn[pair])
+            average += weight * rates[list];
+        return average;
+    }
+
+    /// <summary>The same with two other rates on one list, one after the other.</summary>
+    /// <param name="pair">The flow.</param>
+    /// <param name="rates">The rate of every list, as a fraction.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="from">Its first rate.</param>
+    /// <param name="to">Its second rate.</param>
+    public (double Before, double After) Averages(int pair, ReadOnlySpan<double> rates, int list, double from, double to)
+    {
+        var (before, after) = (0.0, 0.0);
+        foreach (var (other, weight) in _listsOn[pair])
+        {
+            before += weight * (other == list ? from : rates[other]);
+            after += weight * (other == list ? to : rates[other]);
+        }
+
+        return (before, after);
+    }
+
+    /// <summary>The same with another rate on one list.</summary>
+    /// <param name="pair">The flow.</param>
+    /// <param name="rates">The rate of every list, as a fraction.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="newRate">Its rate.</param>
     public double Average(int pair, ReadOnlySpan<double> rates, int list, double newRate)
     {
         var average = 0.0;

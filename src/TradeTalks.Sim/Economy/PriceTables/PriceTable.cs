@@ -1,43 +1,65 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Economy.PriceTables;
 
 /// <summary>Equilibria of a trade model over the tariffs and the trade elasticity a scenario can reach, as a polynomial; made once, read by all runs.</summary>
 /// <remarks>
-/// A sum of terms, each a product of Chebyshev polynomials in the elasticity and in one or two average rates, times a row of numbers.
-/// Terms too small to matter are left out; the error is measured afterwards, between the nodes.
+/// A sum of terms, each a product of Chebyshev polynomials in the elasticity and in average rates, times a row of numbers. Terms that differ in the elasticity alone have the same shape;
+/// once the elasticity is fixed, one row for each shape is left. A change of one rate moves no shape without it, and what the others come to is a product of polynomials that stay.
 /// </remarks>
 public sealed class PriceTable
 {
-    private readonly ChebyshevAxis[] _axes;
-    private readonly (int Elasticity, int Shape)[] _terms;
-    private readonly (int First, int Second)[] _shapes;
+    /// <summary>The largest error a table may have, in percentage points of a region's income.</summary>
+    public const double Tolerance = 1e-5;
+
+    private readonly TableAxis[] _axes;
+    private readonly Degrees[] _shapes;
+    private readonly int[] _elasticityDegrees;
     private readonly int[] _starts;
     private readonly double[] _rows;
+    private readonly ShapeProducts _products;
+    private readonly LineTerm[][] _lines;
+    private readonly int[] _degrees;
 
     /// <summary>A table.</summary>
-    /// <param name="axes">Elasticity, first rate, second rate.</param>
-    /// <param name="terms">Degree in the elasticity and place of the degrees in the rates, of each term; in the order of these places.</param>
-    /// <param name="shapes">The pairs of degrees in the rates that occur.</param>
-    /// <param name="rows">A row of numbers for each term.</param>
-    /// <param name="width">Numbers in a row.</param>
-    internal PriceTable(ChebyshevAxis[] axes, (int Elasticity, int Shape)[] terms, (int First, int Second)[] shapes, double[] rows, int width)
+    /// <param name="axes">The elasticity, then every average rate that moves.</param>
+    /// <param name="terms">The degrees of each term on these axes, and its row of numbers.</param>
+    /// <param name="width">Numbers in a row, a multiple of <see cref="Lanes.Width"/>.</param>
+    /// <param name="nodes">Equilibria it is made from.</param>
+    internal PriceTable(TableAxis[] axes, (Degrees At, double[] Row)[] terms, int width, int nodes)
     {
-        (_axes, _terms, _shapes, _rows, Width) = (axes, terms, shapes, rows, width);
-        Degrees = axes.Max(axis => axis.Count);
-        _starts = [.. Enumerable.Range(0, shapes.Length + 1).Select(shape => terms.Count(term => term.Shape < shape))];
+        (_axes, Width, Nodes) = (axes, width, nodes);
+        var ordered = terms.OrderBy(term => ShapeOf(term.At).Packed).ThenBy(term => term.At[0]).ToArray();
+        _shapes = [.. ordered.Select(term => ShapeOf(term.At)).Distinct()];
+        _elasticityDegrees = [.. ordered.Select(term => term.At[0])];
+        _starts = [.. _shapes.Select(shape => Array.FindIndex(ordered, term => ShapeOf(term.At) == shape)), ordered.Length];
+        _rows = [.. ordered.SelectMany(term => term.Row)];
+        Polynomials = 1 + Enumerable.Range(0, axes.Length).Max(axis => terms.Max(term => term.At[axis]));
+        _products = new ShapeProducts(_shapes, axes.Length, Polynomials);
+        _degrees = [.. Enumerable.Range(1, axes.Length - 1).Select(axis => _shapes.Max(shape => shape[axis]))];
+        _lines = [.. Enumerable.Range(1, axes.Length - 1).Select(LineTerms)];
+    }
+
+    private PriceTable(PriceTable other)
+    {
+        (_axes, _shapes, _elasticityDegrees, _starts, _rows) = (other._axes, other._shapes, other._elasticityDegrees, other._starts, other._rows);
+        (_products, _lines, _degrees) = (other._products, other._lines, other._degrees);
+        (Width, Nodes, Polynomials) = (other.Width, other.Nodes, other.Polynomials);
     }
 
     /// <summary>Equilibria the table was made from.</summary>
-    public int Nodes => _axes[0].Count * _axes[1].Count * _axes[2].Count;
+    public int Nodes { get; }
 
-    /// <summary>Terms that were kept.</summary>
-    public int Terms => _terms.Length;
+    /// <summary>Terms it has.</summary>
+    public int Terms => _elasticityDegrees.Length;
 
-    /// <summary>The largest error found between the nodes, in percentage points of a region's income.</summary>
+    /// <summary>The largest error found elsewhere, in percentage points of a region's income.</summary>
     public double LargestError { get; private init; }
+
+    /// <summary>Whether no error beyond the tolerance was found.</summary>
+    public bool IsExact => LargestError <= Tolerance;
 
     /// <summary>Equilibria the error was measured at.</summary>
     public int Checked { get; private init; }
@@ -46,16 +68,19 @@ public sealed class PriceTable
     internal int Width { get; }
 
     /// <summary>The most polynomials on an axis.</summary>
-    internal int Degrees { get; }
+    internal int Polynomials { get; }
 
-    /// <summary>How many polynomials an axis has: 0 for the elasticity, 1 and 2 for the rates.</summary>
-    internal int DegreesOn(int axis) => _axes[axis].Count;
+    /// <summary>Axes, that of the elasticity included.</summary>
+    internal int Axes => _axes.Length;
 
-    /// <summary>How many pairs of degrees in the rates occur.</summary>
+    /// <summary>How many combinations of degrees in the rates occur.</summary>
     internal int Shapes => _shapes.Length;
 
-    /// <summary>The highest rates the table reaches.</summary>
-    internal (double First, double Second) Highest => (_axes[1].High, _axes[2].High);
+    /// <summary>Products of polynomials that are ever needed.</summary>
+    internal int Products => _products.Count;
+
+    /// <summary>The highest average rates the table reaches, as fractions.</summary>
+    internal IEnumerable<double> Highest => _axes.Skip(1).Select(axis => axis.High);
 
     /// <summary>The place of an elasticity on its axis, which is that of its inverse: effects are nearly straight there.</summary>
     internal static double Along(double elasticity) => PortableMath.Log(elasticity);
@@ -64,98 +89,119 @@ public sealed class PriceTable
     internal static double ElasticityAt(double place) => PortableMath.Exp(place);
 
     /// <summary>The same table with what was measured about it.</summary>
-    internal PriceTable With(double largestError, int count) => new(_axes, _terms, _shapes, _rows, Width) { LargestError = largestError, Checked = count };
+    internal PriceTable With(double largestError, int count) => new(this) { LargestError = largestError, Checked = count };
+
+    /// <summary>Degrees that occur on the axis of a rate, that of the constant left out.</summary>
+    /// <param name="rate">The number of the rate.</param>
+    internal int DegreesOn(int rate) => _degrees[rate];
+
+    /// <summary>The place of an average rate on its axis, -1 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rate lies outside the table.</exception>
+    internal double PlaceOf(int rate, double average) => _axes[rate + 1].PlaceOf(average);
 
     /// <summary>Fixes the elasticity: one row of numbers for each shape, of which only the front is made.</summary>
     /// <param name="elasticity">The trade elasticity.</param>
     /// <param name="width">Numbers at the front of each row.</param>
-    /// <param name="scratch">Room for the polynomials, at least <see cref="Degrees"/>, and behind them one number for each term.</param>
+    /// <param name="room">Where intermediate results are kept.</param>
     /// <param name="rows">Receives the rows, <paramref name="width"/> apart.</param>
-    internal void FixElasticity(double elasticity, int width, Span<double> scratch, Span<double> rows)
+    internal void FixElasticity(double elasticity, int width, TableRoom room, Span<double> rows)
     {
-        _axes[0].Evaluate(Along(elasticity), scratch);
-        var weights = scratch.Slice(Degrees, _terms.Length);
-        for (var term = 0; term < weights.Length; term++)
-            weights[term] = scratch[_terms[term].Elasticity];
+        WeighTerms(Along(elasticity), room);
         for (var shape = 0; shape < _shapes.Length; shape++)
         {
             var (from, to) = (_starts[shape], _starts[shape + 1]);
-            WeightedRows.Sum(weights[from..to], _rows.AsSpan(from * Width), Width, rows.Slice(shape * width, width));
+            WeightedRows.Sum(room.Weights.AsSpan(from, to - from), _rows.AsSpan(from * Width), Width, rows.Slice(shape * width, width));
         }
     }
 
-    /// <summary>Fixes one rate as well: one row of numbers for each polynomial in the other.</summary>
-    /// <param name="moving">The axis of the rate that stays free: 1 or 2.</param>
-    /// <param name="fixedRate">The average rate on the other axis, as a fraction.</param>
-    /// <param name="rows">What <see cref="FixElasticity"/> has made, <paramref name="width"/> apart.</param>
-    /// <param name="width">Numbers in each row, a multiple of four.</param>
-    /// <param name="scratch">Room for the polynomials, at least <see cref="Degrees"/>.</param>
-    /// <param name="line">Receives the rows, <paramref name="width"/> apart.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The rate lies outside the table.</exception>
-    internal void FixRate(int moving, double fixedRate, ReadOnlySpan<double> rows, int width, Span<double> scratch, Span<double> line)
+    /// <summary>Takes over a rate that stays while another moves.</summary>
+    /// <param name="rate">The number of the rate.</param>
+    /// <param name="average">The average rate, as a fraction.</param>
+    /// <param name="room">Where the polynomials are kept.</param>
+    internal void Hold(int rate, double average, TableRoom room) =>
+        TableAxis.Evaluate(PlaceOf(rate, average), room.On(rate + 1));
+
+    /// <summary>What the polynomials held come to in all shapes a moving rate can have beside it.</summary>
+    internal void MultiplyHeld(TableRoom room) => _products.FillRests(room.Polynomials, room.Products);
+
+    /// <summary>The rows for each polynomial in a rate, the others held: the lowest degree first, without the constant.</summary>
+    /// <param name="rate">The number of the rate that moves.</param>
+    /// <param name="rows">A row for each shape.</param>
+    /// <param name="width">Numbers in each of them.</param>
+    /// <param name="room">Where <see cref="MultiplyHeld"/> has left its products.</param>
+    /// <param name="line">Receives the rows.</param>
+    internal void FillLine(int rate, ReadOnlySpan<double> rows, int width, TableRoom room, Span<double> line)
     {
-        AxisAt(3 - moving, fixedRate).Evaluate(fixedRate, scratch);
+        rows = rows[..(_shapes.Length * width)];
+        line = line[..(DegreesOn(rate) * width)];
         line.Clear();
-        ref var from = ref MemoryMarshal.GetReference(rows[..(_shapes.Length * width)]);
-        foreach (var (first, second) in _shapes)
+        var products = room.Products;
+        ref var from = ref MemoryMarshal.GetReference(rows);
+        ref var into = ref MemoryMarshal.GetReference(line);
+        foreach (ref readonly var term in _lines[rate].AsSpan())
         {
-            var (degree, weight) = moving == 1 ? (first, scratch[second]) : (second, scratch[first]);
-            Lanes.AddScaled(weight, ref from, line.Slice(degree * width, width));
-            from = ref Unsafe.Add(ref from, width);
+            var weight = Vector256.Create(products[term.Rest]);
+            var (row, place) = ((nuint)(term.Shape * width), (nuint)(term.Place * width));
+            for (nuint lane = 0; lane < (nuint)width; lane += Lanes.Width)
+                (Vector256.LoadUnsafe(ref into, place + lane) + (weight * Vector256.LoadUnsafe(ref from, row + lane))).StoreUnsafe(ref into, place + lane);
         }
     }
 
-    /// <summary>The numbers at a rate, all else fixed.</summary>
-    /// <param name="moving">The axis of the rate: 1 or 2.</param>
-    /// <param name="rate">The average rate on it, as a fraction.</param>
-    /// <param name="line">What <see cref="FixRate"/> has made.</param>
-    /// <param name="scratch">Room for the polynomials, at least <see cref="Degrees"/>.</param>
-    /// <param name="row">Receives the numbers; as many as a row of the line has.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The rate lies outside the table.</exception>
-    internal void ReadLine(int moving, double rate, ReadOnlySpan<double> line, Span<double> scratch, Span<double> row)
+    /// <summary>The whole row of numbers at an elasticity and rates.</summary>
+    /// <param name="values">The place of the elasticity on its axis, then the average rates.</param>
+    /// <param name="room">Where intermediate results are kept.</param>
+    /// <param name="row">Receives the numbers.</param>
+    internal void Read(ReadOnlySpan<double> values, TableRoom room, Span<double> row)
     {
-        var axis = AxisAt(moving, rate);
-        axis.Evaluate(rate, scratch);
-        WeightedRows.Sum(scratch[..axis.Count], line, row.Length, row);
+        FillShapes(values[1..], room, room.Shapes);
+        ReadShapes(values[0], room.Shapes, room, row);
     }
 
     /// <summary>The products of polynomials in the rates, one for each shape.</summary>
-    /// <param name="first">The first average rate, as a fraction.</param>
-    /// <param name="second">The second.</param>
-    /// <param name="scratch">Room for the polynomials, at least twice <see cref="Degrees"/>.</param>
-    /// <param name="products">Receives the products.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A rate lies outside the table.</exception>
-    internal void FillShapes(double first, double second, Span<double> scratch, Span<double> products)
+    /// <param name="averages">The average rates, as fractions.</param>
+    /// <param name="room">Where intermediate results are kept.</param>
+    /// <param name="shapes">Receives the products.</param>
+    internal void FillShapes(ReadOnlySpan<double> averages, TableRoom room, Span<double> shapes)
     {
-        var others = scratch[Degrees..];
-        AxisAt(1, first).Evaluate(first, scratch);
-        AxisAt(2, second).Evaluate(second, others);
-        for (var shape = 0; shape < products.Length; shape++)
-        {
-            var (one, other) = _shapes[shape];
-            products[shape] = scratch[one] * others[other];
-        }
+        for (var rate = 0; rate < averages.Length; rate++)
+            Hold(rate, averages[rate], room);
+        _products.FillAll(room.Polynomials, room.Products, shapes);
     }
 
-    /// <summary>The whole row of numbers at an elasticity and rates; the change of the row for the change of the products between two.</summary>
-    /// <param name="elasticity">The trade elasticity.</param>
-    /// <param name="products">What <see cref="FillShapes"/> has filled, or the difference of two such.</param>
-    /// <param name="scratch">Room for the polynomials, at least <see cref="Degrees"/>, and behind them one number for each term.</param>
-    /// <param name="row">Receives the numbers.</param>
-    internal void Read(double elasticity, ReadOnlySpan<double> products, Span<double> scratch, Span<double> row)
+    /// <summary>The whole row of numbers at an elasticity for the products of <see cref="FillShapes"/>; its change for the change of the products.</summary>
+    internal void ReadShapes(double along, ReadOnlySpan<double> shapes, TableRoom room, Span<double> row)
     {
-        _axes[0].Evaluate(Along(elasticity), scratch);
-        var weights = scratch.Slice(Degrees, _terms.Length);
-        for (var term = 0; term < weights.Length; term++)
-            weights[term] = scratch[_terms[term].Elasticity] * products[_terms[term].Shape];
+        WeighTerms(along, room);
+        var weights = room.Weights;
+        for (var shape = 0; shape < shapes.Length; shape++)
+        {
+            for (var term = _starts[shape]; term < _starts[shape + 1]; term++)
+                weights[term] *= shapes[shape];
+        }
+
         WeightedRows.Sum(weights, _rows, Width, row);
     }
 
-    private ChebyshevAxis AxisAt(int axis, double rate)
+    private static Degrees ShapeOf(Degrees at) => at.With(0, 0);
+
+    private void WeighTerms(double along, TableRoom room)
     {
-        var found = _axes[axis];
-        if (rate >= found.Low && rate <= found.High)
-            return found;
-        throw new ArgumentOutOfRangeException(nameof(rate), $"The average rate {rate} lies outside the table, which ends at {found.High}.");
+        var polynomials = room.On(0);
+        TableAxis.Evaluate(_axes[0].PlaceOf(along), polynomials);
+        var weights = room.Weights;
+        for (var term = 0; term < weights.Length; term++)
+            weights[term] = polynomials[_elasticityDegrees[term]];
     }
+
+    private LineTerm[] LineTerms(int axis) =>
+    [
+        .. Enumerable.Range(0, _shapes.Length).Where(shape => _shapes[shape][axis] > 0)
+            .Select(shape => new LineTerm(shape, _products.PlaceOf(_shapes[shape].With(axis, 0)), _shapes[shape][axis] - 1)),
+    ];
+
+    /// <summary>A shape that moves with a rate.</summary>
+    /// <param name="Shape">Its number.</param>
+    /// <param name="Rest">The product of what does not move in it.</param>
+    /// <param name="Place">The place of its polynomial on the line.</param>
+    private readonly record struct LineTerm(int Shape, int Rest, int Place);
 }

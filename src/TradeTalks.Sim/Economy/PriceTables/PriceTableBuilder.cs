@@ -1,108 +1,100 @@
 using TradeTalks.Sim.Economy.Equations;
 using TradeTalks.Sim.Economy.Markets;
+using TradeTalks.Sim.Engine.Streams;
 
 namespace TradeTalks.Sim.Economy.PriceTables;
 
-/// <summary>Makes the table of a scenario: solves the model at the nodes, fits, measures the error between them, and takes more nodes until it is small enough.</summary>
+/// <summary>Makes the table of a scenario: solves the model where it is still uncertain, fits, measures the error at other places, and solves more until it is small enough.</summary>
 /// <param name="setting">The model and its data.</param>
 /// <param name="quantities">What is read off each equilibrium.</param>
-/// <param name="rates">The average rates that move; one or two.</param>
+/// <param name="rates">The average rates that move.</param>
 /// <param name="elasticities">The lowest and the highest trade elasticity.</param>
 internal sealed class PriceTableBuilder(TradeSetting setting, TradeQuantities quantities, PairRates rates, (double Low, double High) elasticities)
 {
-    /// <summary>The largest error of a table, in percentage points of a region's income.</summary>
-    public const double Tolerance = 1e-5;
+    private const int MostNodes = 6000;
 
-    private const int FewestNodes = 7;
-    private const int MostNodes = 21;
-
-    // Terms left out may take this share of the tolerance each.
-    private const double Negligible = 0.01;
+    // The share of the tolerance that terms left out may come to, all together.
+    private const double Negligible = 0.25;
     private const double Percent = 100;
 
-    // Terms of the highest degrees may be so many times what is negligible before the error is worth measuring.
-    private const double FewTails = 30;
+    // What one more node may teach at first, as a share of the tolerance, and how much less each time the table proves too inexact.
+    private const double Enough = 1;
+    private const double Stricter = 0.5;
+    private const double Hopeless = 1e-4;
 
-    private readonly int[] _nodes = [FewestNodes, FewestNodes, FewestNodes];
+    // The share of the tolerance that is aimed at where the error is measured: elsewhere it may be larger.
+    private const double Aim = 0.5;
 
-    /// <summary>The table.</summary>
-    /// <exception cref="PriceTableException">It is not exact enough even with the most nodes.</exception>
+    private static readonly StreamId CheckedPlaces = StreamId.Of("price-table.checks");
+
+    private readonly TableAxis[] _axes =
+    [
+        new TableAxis(PriceTable.Along(elasticities.Low), PriceTable.Along(elasticities.High)),
+        .. rates.Highest.Select(highest => new TableAxis(0, highest)),
+    ];
+
+    private readonly Dictionary<double, RateSolver> _solvers = [];
+    private readonly Chance _chance = new(0);
+
+    /// <summary>Whether a table has an axis for each rate that moves, and one for the elasticity.</summary>
+    public static bool Holds(PairRates rates) => rates.Pairs.Length < Degrees.MostAxes;
+
+    /// <summary>The table; not exact enough where even the most nodes do not make it so.</summary>
     /// <exception cref="NoEquilibriumException">No equilibrium was found at a node.</exception>
     public PriceTable Build()
     {
-        while (true)
+        var fit = new SparseFit([.. Enumerable.Range(0, _axes.Length).Where(axis => _axes[axis].Moves)], Matters(), SampleNode);
+        for (var enough = Enough; ; enough *= Stricter)
         {
-            var axes = Axes();
-            var (table, tails) = Fit(axes);
-            if (tails.Max() <= FewTails)
-                table = Measured(table, axes);
-            if (table.Checked > 0 && table.LargestError <= Tolerance)
+            var isGrown = fit.Grow(enough, MostNodes);
+            var table = Measured(new PriceTable(_axes, fit.ToChebyshev(Negligible), quantities.Width, fit.Count));
+            if (table.LargestError <= Aim * PriceTable.Tolerance || !isGrown || enough < Hopeless)
                 return table;
-            if (tails.Max() == 0 || !TryRefine(tails))
-                throw NotExact(Measured(table, axes));
         }
     }
 
-    /// <summary>Takes more nodes on the axes whose highest degrees still count; false if there are too many then.</summary>
-    private bool TryRefine(double[] tails)
+    /// <summary>How wrong each number of a row may be: by the tolerance in the income of its region.</summary>
+    private double[] Matters()
     {
-        var enough = Math.Min(FewTails, tails.Max() / 2);
-        for (var axis = 0; axis < tails.Length; axis++)
-            _nodes[axis] += tails[axis] > enough ? 2 : 0;
-        return _nodes.Max() <= MostNodes;
+        var model = SolverAt(_axes[0].Low).Model;
+        return [.. Enumerable.Range(0, quantities.Width).Select(number => PriceTable.Tolerance / Percent * quantities.IncomeOf(model, number))];
     }
 
-    private static PriceTableException NotExact(PriceTable table) =>
-        new($"The table of tariff prices with {table.Nodes} nodes is wrong by up to {table.LargestError:0.0e+0} percentage points of income, more than the {Tolerance:0e+0} allowed.");
-
-    private ChebyshevAxis[] Axes() =>
-        [AxisOf(PriceTable.Along(elasticities.Low), PriceTable.Along(elasticities.High), _nodes[0]), AxisOf(0, HighestOf(0), _nodes[1]), AxisOf(0, HighestOf(1), _nodes[2])];
-
-    private double HighestOf(int pair) => pair < rates.Highest.Length ? rates.Highest[pair] : 0;
-
-    private static ChebyshevAxis AxisOf(double low, double high, int nodes) => new(low, high, high > low ? nodes : 1);
-
-    private (PriceTable Table, double[] Tails) Fit(ChebyshevAxis[] axes)
+    private void SampleNode(Degrees at, double[] row)
     {
-        var values = new NodeValues(axes, quantities.Width);
-        var matters = new double[quantities.Width];
-        for (var elasticity = 0; elasticity < axes[0].Count; elasticity++)
-        {
-            var solver = new RateSolver(setting, rates, PriceTable.ElasticityAt(axes[0].Node(elasticity)));
-            for (var first = 0; first < axes[1].Count; first++)
-            {
-                for (var second = 0; second < axes[2].Count; second++)
-                    quantities.Read(solver.At([axes[1].Node(first), axes[2].Node(second)]), values.Row(elasticity, first, second));
-            }
-
-            for (var number = 0; number < matters.Length; number++)
-                matters[number] = Negligible * Tolerance / Percent * quantities.IncomeOf(solver.Model, number);
-        }
-
-        return (values.ToTable(matters), values.Tails);
+        var values = ValuesAt(axis => NestedNodes.Place(at[axis]));
+        quantities.Read(SolverAt(values[0]).At(values.AsSpan(1)), row);
     }
 
-    private PriceTable Measured(PriceTable table, ChebyshevAxis[] axes)
+    /// <summary>The place of the elasticity on its axis and the average rates, at places from -1 to 1.</summary>
+    private double[] ValuesAt(Func<int, double> placeOn) => [.. _axes.Select((axis, number) => axis.ValueAt(placeOn(number)))];
+
+    private RateSolver SolverAt(double along)
     {
-        var (worst, count) = (0.0, 0);
+        if (!_solvers.TryGetValue(along, out var solver))
+            _solvers[along] = solver = new RateSolver(setting, rates, PriceTable.ElasticityAt(along));
+        return solver;
+    }
+
+    /// <summary>The table with its error, measured at twice as many places as it has nodes: drawn at random, the same ones each time, and denser towards the ends of ranges, where polynomials are most wrong.</summary>
+    private PriceTable Measured(PriceTable table)
+    {
+        var (worst, count) = (0.0, 2 * table.Nodes);
         var (exact, read) = (new double[quantities.Width], new double[quantities.Width]);
-        var (scratch, products) = (new double[(2 * table.Degrees) + table.Terms], new double[table.Shapes]);
-        foreach (var place in axes[0].Between())
+        var (room, model) = (new TableRoom(table), SolverAt(_axes[0].Low).Model);
+        for (var check = 0; check < count; check++)
         {
-            var elasticity = PriceTable.ElasticityAt(place);
-            var solver = new RateSolver(setting, rates, elasticity);
-            foreach (var (first, second) in axes[1].Between().SelectMany(_ => axes[2].Between(), (one, other) => (one, other)))
-            {
-                quantities.Read(solver.At([first, second]), exact);
-                table.FillShapes(first, second, scratch, products);
-                table.Read(elasticity, products, scratch, read);
-                worst = Math.Max(worst, Error(solver.Model, exact, read));
-                count++;
-            }
+            var values = ValuesAt(axis => CheckPlace(check, axis));
+            quantities.Read(SolverAt(values[0]).At(values.AsSpan(1)), exact);
+            table.Read(values, room, read);
+            worst = Math.Max(worst, Error(model, exact, read));
         }
 
         return table.With(worst, count);
     }
+
+    /// <summary>A coordinate of a place at which the error is measured: an end of the range, or one that lies between nodes.</summary>
+    private double CheckPlace(int check, int axis) => NestedNodes.Between((int)(NestedNodes.PlacesBetween * _chance.Uniform(CheckedPlaces, (uint)check, (byte)axis)));
 
     private double Error(ITradeModel model, double[] exact, double[] read)
     {

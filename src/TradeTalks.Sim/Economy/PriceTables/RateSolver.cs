@@ -23,29 +23,17 @@ internal sealed class RateSolver
     /// <summary>The model, at the equilibrium last asked for.</summary>
     public ITradeModel Model { get; }
 
-    /// <summary>The model at some rates, solved from the last ones.</summary>
-    /// <param name="averages">Average additional rates, as fractions; further ones are left out.</param>
+    /// <summary>The model at some rates, solved from the baseline, so that the answer hangs on the rates alone.</summary>
+    /// <param name="averages">Average additional rates, as fractions.</param>
     public ITradeModel At(ReadOnlySpan<double> averages)
-    {
-        Set(averages);
-        Model.SolveWarm(_policy);
-        return Model;
-    }
-
-    /// <summary>The same solved from the baseline, so that the answer hangs on the rates alone, to the bit.</summary>
-    public ITradeModel AtAfresh(ReadOnlySpan<double> averages)
-    {
-        Set(averages);
-        Model.Solve(_policy);
-        return Model;
-    }
-
-    private void Set(ReadOnlySpan<double> averages)
     {
         for (var pair = 0; pair < _rates.Pairs.Length; pair++)
         {
             var flow = _rates.Pairs[pair];
             _policy.AddTariff(_setting.RegionOfSide[flow.Exporter], _setting.RegionOfSide[flow.Importer], averages[pair]);
         }
+
+        Model.Solve(_policy);
+        return Model;
     }
 }

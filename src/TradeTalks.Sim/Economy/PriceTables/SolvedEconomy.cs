@@ -2,7 +2,7 @@ using TradeTalks.Sim.Keys;
 
 namespace TradeTalks.Sim.Economy.PriceTables;
 
-/// <summary>Prices tariffs by solving a world economy anew, for scenarios in which more rates move than a table holds.</summary>
+/// <summary>Prices tariffs by solving a world economy anew, for scenarios in which so many rates move so far that a table would not be exact enough.</summary>
 /// <remarks>
 /// Every equilibrium is solved from the baseline, so that it hangs on the rates alone, to the bit, whatever was asked before; what is remembered
 /// may therefore outlive a replication.
@@ -15,12 +15,12 @@ internal sealed class SolvedEconomy : IEconomy
     private readonly RateSolver _solver;
     private readonly TradeQuantities _quantities;
     private readonly PairRates _rates;
-    private readonly int _sides;
     private readonly int _pairs;
     private readonly double[] _keys;
     private readonly double[] _memos;
     private readonly double[] _key;
     private readonly double[] _before;
+    private readonly TradeWeights[] _weights;
 
     /// <summary>An economy for one run.</summary>
     /// <param name="setting">The model and its data.</param>
@@ -30,58 +30,53 @@ internal sealed class SolvedEconomy : IEconomy
     /// <param name="sides">How many sides there are.</param>
     public SolvedEconomy(TradeSetting setting, TradeQuantities quantities, PairRates rates, double elasticity, int sides)
     {
-        (_quantities, _rates, _sides, _pairs) = (quantities, rates, sides, rates.Pairs.Length);
+        (_quantities, _rates, _weights, _pairs) = (quantities, rates, new TradeWeights[sides], rates.Pairs.Length);
         _solver = new RateSolver(setting, rates, elasticity);
         (_keys, _memos) = (new double[Remembered * _pairs], new double[Remembered * quantities.Width]);
         Array.Fill(_keys, double.NaN);
         (_key, _before) = (new double[_pairs], new double[quantities.Width]);
     }
 
-    /// <summary>Equilibria asked for so far.</summary>
-    public long Asked { get; private set; }
-
-    /// <summary>Equilibria solved so far; the others were remembered.</summary>
-    public long Solved { get; private set; }
-
     /// <inheritdoc/>
     public bool AreListsSeparate => false;
 
     /// <inheritdoc/>
-    public void Begin(ParameterValues values)
-    {
-    }
+    public void Begin(ParameterValues values, ReadOnlySpan<TradeWeights> weights) => weights.CopyTo(_weights);
 
     /// <inheritdoc/>
-    public void PriceChange(ReadOnlySpan<double> rates, int list, double newRate, Span<TradeEffects> effects)
+    public void PriceChange(ReadOnlySpan<double> rates, int list, double from, double to, Span<double> worths)
     {
-        Recall(rates, -1, 0).CopyTo(_before);
-        var after = Recall(rates, list, newRate);
-        for (var side = 0; side < _sides; side++)
-            effects[side] = TradeQuantities.Effects(_before, after, side);
+        Recall(rates, list, from).CopyTo(_before);
+        Subtract(Recall(rates, list, to));
+        TradeQuantities.Weigh(_before, _weights, worths);
     }
 
     /// <inheritdoc/>
     public void Report(ReadOnlySpan<double> before, ReadOnlySpan<double> after, TradeReport report)
     {
         Recall(before, -1, 0).CopyTo(_before);
-        var row = Recall(after, -1, 0);
-        for (var number = 0; number < row.Length; number++)
-            _before[number] = row[number] - _before[number];
+        Subtract(Recall(after, -1, 0));
         _quantities.Fill(report, _before);
+    }
+
+    /// <summary>Puts the change from the numbers before in their place.</summary>
+    private void Subtract(ReadOnlySpan<double> after)
+    {
+        for (var number = 0; number < after.Length; number++)
+            _before[number] = after[number] - _before[number];
     }
 
     private ReadOnlySpan<double> Recall(ReadOnlySpan<double> rates, int list, double newRate)
     {
-        Asked++;
-        _rates.Fill(rates, list, newRate, _key);
+        for (var pair = 0; pair < _key.Length; pair++)
+            _key[pair] = _rates.Average(pair, rates, list, newRate);
         var place = RateHash.Of(_key) & (Remembered - 1);
         var row = _memos.AsSpan(place * _quantities.Width, _quantities.Width);
         var key = _keys.AsSpan(place * _pairs, _pairs);
         if (key.SequenceEqual(_key))
             return row;
-        Solved++;
         key.Fill(double.NaN);
-        _quantities.Read(_solver.AtAfresh(_key), row);
+        _quantities.Read(_solver.At(_key), row);
         _key.CopyTo(key);
         return row;
     }

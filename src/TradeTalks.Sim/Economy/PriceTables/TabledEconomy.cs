@@ -1,24 +1,31 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Keys;
 
 namespace TradeTalks.Sim.Economy.PriceTables;
 
 /// <summary>Prices tariffs by reading a table of a world economy's equilibria.</summary>
+/// <remarks>What does not move is worked out once. What is read hangs on the rates alone, not on what was read before, so that a copied run goes on to the bit like its original.</remarks>
 internal sealed class TabledEconomy : IEconomy
 {
     private readonly PriceTable _table;
     private readonly TradeQuantities _quantities;
     private readonly PairRates _rates;
-    private readonly int _sides;
-    private readonly int _front;
-    private readonly double[] _rows;
-    private readonly double[] _scratch;
-    private readonly double[] _products;
-    private readonly double[] _fromProducts;
-    private readonly double[] _before;
+    private readonly int _lanes;
+    private readonly TableRoom _room;
+    private readonly double[] _effects;
+    private readonly double[] _worths;
+    private readonly double[][] _lines;
+    private readonly bool[] _isFresh;
+    private readonly double[] _held;
+    private readonly double[] _averages;
+    private readonly double[] _from;
+    private readonly double[] _fromShapes;
     private readonly double[] _changes;
-    private readonly RateLine[] _lines;
-    private (double First, double Second) _fromRates = (double.NaN, double.NaN);
-    private double _elasticity;
+    private readonly TradeWeights[] _weights;
+    private double _elasticity = double.NaN;
+    private bool _isMultiplied;
 
     /// <summary>An economy for one run.</summary>
     /// <param name="table">The table.</param>
@@ -27,56 +34,112 @@ internal sealed class TabledEconomy : IEconomy
     /// <param name="sides">How many sides there are.</param>
     public TabledEconomy(PriceTable table, TradeQuantities quantities, PairRates rates, int sides)
     {
-        (_table, _quantities, _rates, _sides) = (table, quantities, rates, sides);
-        _front = quantities.FrontOf(sides);
-        _rows = new double[table.Shapes * _front];
-        _scratch = new double[(2 * table.Degrees) + table.Terms];
-        (_products, _fromProducts) = (new double[table.Shapes], new double[table.Shapes]);
-        (_before, _changes) = (new double[_front], new double[quantities.Width]);
-        _lines = [new RateLine(table, 1, _rows, _front), new RateLine(table, 2, _rows, _front)];
+        (_table, _quantities, _rates, _room) = (table, quantities, rates, new TableRoom(table));
+        (_lanes, _weights) = (Lanes.Padded(sides), new TradeWeights[sides]);
+        (_effects, _worths) = (new double[table.Shapes * quantities.FrontOf(sides)], new double[table.Shapes * _lanes]);
+        _lines = [.. rates.Pairs.Select((_, pair) => new double[table.DegreesOn(pair) * _lanes])];
+        (_isFresh, _held, _averages, _from) = (new bool[_lines.Length], new double[_lines.Length], new double[_lines.Length], new double[_lines.Length]);
+        (_fromShapes, _changes) = (new double[table.Shapes], new double[quantities.Width]);
+        Array.Fill(_held, double.NaN);
+        Array.Fill(_from, double.NaN);
     }
 
     /// <inheritdoc/>
     public bool AreListsSeparate => false;
 
     /// <inheritdoc/>
-    public void Begin(ParameterValues values)
+    public void Begin(ParameterValues values, ReadOnlySpan<TradeWeights> weights)
     {
-        _elasticity = values[EconomyParameters.TradeElasticity];
-        _table.FixElasticity(_elasticity, _front, _scratch, _rows);
-        foreach (var line in _lines)
-            line.Begin();
+        var elasticity = values[EconomyParameters.TradeElasticity];
+        var isSame = elasticity == _elasticity;
+        if (isSame && weights.SequenceEqual(_weights))
+            return;
+        var front = _quantities.FrontOf(_weights.Length);
+        if (!isSame)
+            _table.FixElasticity(elasticity, front, _room, _effects);
+        _elasticity = elasticity;
+        weights.CopyTo(_weights);
+        for (var shape = 0; shape < _table.Shapes; shape++)
+            TradeQuantities.Weigh(_effects.AsSpan(shape * front, front), weights, _worths.AsSpan(shape * _lanes, _lanes));
+        Array.Clear(_isFresh);
     }
 
     /// <inheritdoc/>
-    public void PriceChange(ReadOnlySpan<double> rates, int list, double newRate, Span<TradeEffects> effects)
+    public void PriceChange(ReadOnlySpan<double> rates, int list, double from, double to, Span<double> worths)
     {
         var pair = _rates.PairOf(list);
+        HoldOthers(pair, rates);
         var line = _lines[pair];
-        var other = _rates.Pairs.Length == 1 ? 0 : _rates.Average(1 - pair, rates, -1, 0);
-        line.Read(_rates.Average(pair, rates, -1, 0), other).CopyTo(_before);
-        var then = line.Read(_rates.Average(pair, rates, list, newRate), other);
-        for (var side = 0; side < _sides; side++)
-            effects[side] = TradeQuantities.Effects(_before, then, side);
+        if (!_isFresh[pair])
+            Renew(pair, line);
+        var (before, after) = _rates.Averages(pair, rates, list, from, to);
+        (before, after) = (_table.PlaceOf(pair, before), _table.PlaceOf(pair, after));
+        Span<double> four = stackalloc double[Lanes.Width];
+        for (var lane = 0; lane < worths.Length; lane += Lanes.Width)
+        {
+            Change(line, lane, before, after).CopyTo(four);
+            four[..Math.Min(Lanes.Width, worths.Length - lane)].CopyTo(worths[lane..]);
+        }
     }
 
     /// <inheritdoc/>
     public void Report(ReadOnlySpan<double> before, ReadOnlySpan<double> after, TradeReport report)
     {
         report.Clear();
-        var (from, to) = (KeyOf(before), KeyOf(after));
-        if (from == to)
+        _rates.Fill(before, _averages);
+        if (!_averages.AsSpan().SequenceEqual(_from))
+            _table.FillShapes(_averages, _room, _fromShapes);
+        _averages.CopyTo(_from, 0);
+        _rates.Fill(after, _averages);
+        if (_averages.AsSpan().SequenceEqual(_from))
             return;
-        if (_fromRates != from)
-            _table.FillShapes(from.First, from.Second, _scratch, _fromProducts);
-        _fromRates = from;
-        _table.FillShapes(to.First, to.Second, _scratch, _products);
-        for (var shape = 0; shape < _products.Length; shape++)
-            _products[shape] -= _fromProducts[shape];
-        _table.Read(_elasticity, _products, _scratch, _changes);
+        Array.Fill(_held, double.NaN);
+        _table.FillShapes(_averages, _room, _room.Shapes);
+        for (var shape = 0; shape < _fromShapes.Length; shape++)
+            _room.Shapes[shape] -= _fromShapes[shape];
+        _table.ReadShapes(PriceTable.Along(_elasticity), _room.Shapes, _room, _changes);
         _quantities.Fill(report, _changes);
     }
 
-    private (double First, double Second) KeyOf(ReadOnlySpan<double> rates) =>
-        (_rates.Average(0, rates, -1, 0), _rates.Pairs.Length == 1 ? 0 : _rates.Average(1, rates, -1, 0));
+    /// <summary>Takes over the rates beside the one that moves; lines for which one of them has changed have to be made anew.</summary>
+    private void HoldOthers(int moving, ReadOnlySpan<double> rates)
+    {
+        for (var other = 0; other < _held.Length; other++)
+        {
+            if (other == moving || _rates.Average(other, rates) is var average && average == _held[other])
+                continue;
+            _table.Hold(other, average, _room);
+            _held[other] = average;
+            _isMultiplied = false;
+            var wasFresh = _isFresh[other];
+            Array.Clear(_isFresh);
+            _isFresh[other] = wasFresh;
+        }
+    }
+
+    private void Renew(int pair, double[] line)
+    {
+        if (!_isMultiplied)
+            _table.MultiplyHeld(_room);
+        _isMultiplied = true;
+        _table.FillLine(pair, _worths, _lanes, _room, line);
+        _isFresh[pair] = true;
+    }
+
+    /// <summary>The change of four sums of Chebyshev polynomials between two places. Source: Clenshaw (1955), Mathematical Tables and Other Aids to Computation 9:118.</summary>
+    private Vector256<double> Change(double[] line, int lane, double before, double after)
+    {
+        var (twiceBefore, twiceAfter) = (Vector256.Create(2 * before), Vector256.Create(2 * after));
+        var (one, oneBefore) = (Vector256<double>.Zero, Vector256<double>.Zero);
+        var (other, otherBefore) = (Vector256<double>.Zero, Vector256<double>.Zero);
+        ref var start = ref MemoryMarshal.GetArrayDataReference(line);
+        for (var place = line.Length - _lanes + lane; place >= 0; place -= _lanes)
+        {
+            var coefficient = Vector256.LoadUnsafe(ref start, (nuint)place);
+            (one, oneBefore) = (coefficient + ((twiceBefore * one) - oneBefore), one);
+            (other, otherBefore) = (coefficient + ((twiceAfter * other) - otherBefore), other);
+        }
+
+        return ((Vector256.Create(after) * other) - otherBefore) - ((Vector256.Create(before) * one) - oneBefore);
+    }
 }

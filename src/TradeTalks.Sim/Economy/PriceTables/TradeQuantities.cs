@@ -51,11 +51,14 @@ internal sealed class TradeQuantities(ImmutableArray<int> regions, ImmutableArra
         return model.IncomeBefore(flow < flows.Length ? flows[flow].Importer : regions[0]);
     }
 
-    /// <summary>The effects on a region between two rows.</summary>
-    public static TradeEffects Effects(ReadOnlySpan<double> before, ReadOnlySpan<double> after, int place)
+    /// <summary>What the effects in a row are worth to governments.</summary>
+    /// <param name="row">The numbers, or their front.</param>
+    /// <param name="weights">The weights of each side.</param>
+    /// <param name="worths">Receives one number a side, in the same order.</param>
+    public static void Weigh(ReadOnlySpan<double> row, ReadOnlySpan<TradeWeights> weights, Span<double> worths)
     {
-        var first = PerRegion * place;
-        return new TradeEffects(after[first] - before[first], after[first + 1] - before[first + 1], after[first + 2] - before[first + 2]);
+        for (var side = 0; side < weights.Length; side++)
+            worths[side] = weights[side].Of(new TradeEffects(row[PerRegion * side], row[(PerRegion * side) + 1], row[(PerRegion * side) + 2]));
     }
 
     /// <summary>Writes a row of changes into a report.</summary>

@@ -12,15 +12,6 @@ internal static class Lanes
     /// <summary>A length rounded up to whole vectors.</summary>
     public static int Padded(int length) => (length + Width - 1) / Width * Width;
 
-    /// <summary>Adds a multiple of a row, given by its first number, to another.</summary>
-    public static void AddScaled(double factor, ref readonly double from, Span<double> into)
-    {
-        ref var sums = ref MemoryMarshal.GetReference(into);
-        var scale = Vector256.Create(factor);
-        for (nuint lane = 0; lane < (nuint)into.Length; lane += Width)
-            (Vector256.LoadUnsafe(ref sums, lane) + (scale * Vector256.LoadUnsafe(in from, lane))).StoreUnsafe(ref sums, lane);
-    }
-
     /// <summary>A multiple of a row plus another: factor x + y, number by number.</summary>
     public static void ScaleAndAdd(double factor, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> into)
     {

@@ -8,7 +8,7 @@ using TradeTalks.Sim.Measures;
 
 namespace TradeTalks.Sim.Tests.Economy.PriceTables;
 
-/// <summary>Two sides, or three, in a made-up world of four regions; each taxes two lists of goods of the first or is taxed by it.</summary>
+/// <summary>Two sides, three or four, in a made-up world of four regions; each taxes two lists of goods of the first or is taxed by it.</summary>
 internal sealed class PricedCase
 {
     private const int Home = 2;
@@ -21,8 +21,8 @@ internal sealed class PricedCase
 
     public double HighestRung { get; init; } = 0.4;
 
-    /// <summary>Sides lie at regions 2, 0, 3: their places in the world are not their numbers.</summary>
-    public static ImmutableArray<int> Places { get; } = [Home, 0, 3];
+    /// <summary>Sides lie at regions 2, 0, 3, 1: their places in the world are not their numbers.</summary>
+    public static ImmutableArray<int> Places { get; } = [Home, 0, 3, 1];
 
     public World World { get; } = MadeUp();
 

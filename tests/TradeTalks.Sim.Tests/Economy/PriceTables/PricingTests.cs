@@ -12,7 +12,7 @@ namespace TradeTalks.Sim.Tests.Economy.PriceTables;
 /// <summary>Prices as a run gets them, against the world solved anew.</summary>
 public sealed class PricingTests
 {
-    private const double Points = PriceTableBuilder.Tolerance / 100;
+    private const double Points = PriceTable.Tolerance / 100;
 
     private static readonly Gen<double> Rate = Gen.Double[0, 0.4];
 
@@ -22,14 +22,12 @@ public sealed class PricingTests
     [TestCase(3, Closure.TradeLinked)]
     public void Changes_are_priced_as_the_world_solved_anew_says_whatever_was_asked_before(int sides, Closure closure)
     {
-        var elasticities = sides == 2 ? Gen.Double[2, 7] : Gen.Const(4.0);
-        var priced = new PricedCase { Sides = sides, Closure = closure, Elasticity = sides == 2 ? Input.Uncertain(Distribution.Uniform(2, 7)) : Input.Known(4) };
+        var priced = new PricedCase { Sides = sides, Closure = closure };
         var economy = priced.Prepare().Open();
         var lists = priced.Lists.Length;
-        Gen.Select(elasticities, Rate.Array[lists], Gen.Select(Gen.Int[0, lists - 1], Rate).Array[8]).Sample(
+        Gen.Select(Gen.Double[2, 7], Rate.Array[lists], Gen.Select(Gen.Int[0, lists - 1], Rate).Array[8]).Sample(
             (elasticity, rates, changes) =>
             {
-                economy.Begin(PricedCase.Values(elasticity));
                 foreach (var (list, rate) in changes)
                     AssertPriced(priced, economy, elasticity, rates, list, rate);
             },
@@ -39,11 +37,23 @@ public sealed class PricingTests
     }
 
     [Test]
+    public void Where_a_table_would_not_do_every_change_is_solved()
+    {
+        var priced = new PricedCase { Sides = 4, HighestRung = 1, Elasticity = Input.Known(4) };
+        var source = priced.Prepare();
+        Assert.That(source.Table, Is.Null);
+        var economy = source.Open();
+        Gen.Select(Gen.Double[0, 1].Array[priced.Lists.Length], Gen.Int[0, priced.Lists.Length - 1], Gen.Double[0, 1]).Sample(
+            (rates, list, rate) => AssertPriced(priced, economy, 4, rates, list, rate), seed: "0000KQnYTiR3", iter: 20, threads: 1);
+        Assert.That(() => new PricedCase { Sides = 4, HighestRung = 1 }.Prepare(), Throws.TypeOf<PriceTableException>().With.Message.Contains("one number"));
+    }
+
+    [Test]
     public void The_report_tells_every_region_and_what_is_bought_elsewhere()
     {
         var priced = new PricedCase();
         var economy = priced.Prepare().Open();
-        economy.Begin(PricedCase.Values(5));
+        economy.Begin(PricedCase.Values(5), new TradeWeights[2]);
         double[] before = [0.1, 0, 0.05], after = [0.4, 0.3, 0.2];
         var report = new TradeReport(4, 2);
         economy.Report(before, after, report);
@@ -65,16 +75,24 @@ public sealed class PricingTests
     [Test]
     public void Equal_rates_get_equal_bits_on_every_object()
     {
-        var source = new PricedCase { Sides = 3, Elasticity = Input.Known(4) }.Prepare();
+        var source = new PricedCase { Sides = 3 }.Prepare();
         var (fresh, used) = (source.Open(), source.Open());
-        double[] rates = [0.1, 0, 0.05, 0.2, 0.1, 0];
-        var effects = new TradeEffects[3];
+        double[] rates = [0.1, 0, 0.05, 0.2, 0.1, 0], others = [0, 0.2, 0.1, 0.2, 0.3, 0.1];
+        TradeWeights[] weights = [new(1, 0.4, -0.3), new(0.9, 0.3, 0), new(1, 0, 0.1)];
+        var (worths, again) = (new double[3], new double[3]);
+        used.Begin(PricedCase.Values(6), weights);
         for (var change = 0; change < 3000; change++)
-            used.PriceChange(rates, change % 6, change * 0.0001, effects);
-        used.PriceChange(rates, 1, 0.3, effects);
-        var first = effects.ToArray();
-        fresh.PriceChange(rates, 1, 0.3, effects);
-        Assert.That(effects, Is.EqualTo(first));
+        {
+            if (change == 2000)
+                used.Begin(PricedCase.Values(4), weights);
+            used.PriceChange(change % 5 == 0 ? others : rates, change % 6, change * 0.0001, 0.1, worths);
+        }
+
+        used.Report(rates, others, new TradeReport(4, 4));
+        used.PriceChange(rates, 1, 0.1, 0.3, worths);
+        fresh.Begin(PricedCase.Values(4), weights);
+        fresh.PriceChange(rates, 1, 0.1, 0.3, again);
+        Assert.That(again, Is.EqualTo(worths));
     }
 
     [Test]
@@ -84,14 +102,11 @@ public sealed class PricingTests
         Assert.That(() => priced.Prepare(), Throws.TypeOf<PriceTableException>().With.Message.Contains("percentage points").Or.TypeOf<NoEquilibriumException>());
     }
 
-    [Test]
-    public void Where_changes_are_solved_the_elasticity_has_to_be_one_number() =>
-        Assert.That(() => new PricedCase { Sides = 3 }.Prepare(), Throws.TypeOf<PriceTableException>().With.Message.Contains("one number"));
-
-    [Test]
-    public void The_error_of_a_table_is_measured_and_small()
+    [TestCase(2)]
+    [TestCase(3)]
+    public void The_error_of_a_table_is_measured_and_small(int sides)
     {
-        var table = new PricedCase().Prepare().Table!;
+        var table = new PricedCase { Sides = sides }.Prepare().Table!;
         Assert.That(table.LargestError, Is.Positive.And.LessThanOrEqualTo(1e-5));
         Assert.That(table.Checked, Is.GreaterThan(table.Nodes));
     }
@@ -99,32 +114,34 @@ public sealed class PricingTests
     [Test]
     public void Pricing_allocates_nothing()
     {
-        foreach (var sides in (int[])[2, 3])
+        foreach (var priced in (PricedCase[])[new(), new() { Sides = 3 }, new() { Sides = 4, HighestRung = 1, Elasticity = Input.Known(4) }])
         {
-            var economy = new PricedCase { Sides = sides, Elasticity = Input.Known(4) }.Prepare().Open();
-            var (values, effects, report) = (PricedCase.Values(4), new TradeEffects[sides], new TradeReport(4, 2 * (sides - 1)));
+            var (sides, economy) = (priced.Sides, priced.Prepare().Open());
+            var (weights, report) = (new TradeWeights[sides], new TradeReport(4, 2 * (sides - 1)));
             var rates = new double[3 * (sides - 1)];
-            Price(economy, values, rates, effects, report);
+            ParameterValues[] values = [PricedCase.Values(4), PricedCase.Values(3), PricedCase.Values(5)];
+            Price(economy, values[0], weights, rates, report);
             var before = GC.GetAllocatedBytesForCurrentThread();
-            Price(economy, values, rates, effects, report);
+            Price(economy, values[1], weights, rates, report);
+            Price(economy, values[2], weights, rates, report);
             Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
         }
     }
 
-    private static void Price(IEconomy economy, ParameterValues values, double[] rates, TradeEffects[] effects, TradeReport report)
+    private static void Price(IEconomy economy, ParameterValues values, TradeWeights[] weights, double[] rates, TradeReport report)
     {
         Span<double> after = stackalloc double[rates.Length];
-        economy.Begin(values);
+        Span<double> worths = stackalloc double[weights.Length];
+        economy.Begin(values, weights);
         for (var change = 0; change < 200; change++)
-            economy.PriceChange(rates, change % rates.Length, 0.002 * change, effects);
+            economy.PriceChange(rates, change % rates.Length, 0, 0.002 * change, worths);
         after.Fill(0.1);
         economy.Report(rates, after, report);
     }
 
     private static void AssertPriced(PricedCase priced, IEconomy economy, double elasticity, double[] rates, int list, double rate)
     {
-        var effects = new TradeEffects[priced.Sides];
-        economy.PriceChange(rates, list, rate, effects);
+        var effects = PricedEffects.Of(economy, PricedCase.Values(elasticity), priced.Sides, rates, list, rate);
         var moved = rates.ToArray();
         moved[list] = rate;
         var (before, after) = (priced.Solve(elasticity, rates), priced.Solve(elasticity, moved));

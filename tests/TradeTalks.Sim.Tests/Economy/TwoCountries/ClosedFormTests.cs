@@ -57,11 +57,11 @@ public sealed class ClosedFormTests
 
     private static (TradeEffects Importer, TradeEffects Exporter) Priced(JsonElement given, double before)
     {
-        var economy = new PartialEquilibrium([], []);
+        var economy = new PartialEquilibrium([], [], 0);
         var values = new double[EconomyParameters.Catalogue.All.Length];
         values[EconomyParameters.ImportElasticity.Index] = given.GetProperty("sigma").GetDouble();
         values[EconomyParameters.SupplyElasticity.Index] = given.GetProperty("omega").GetDouble();
-        economy.Begin(new ParameterValues(values, 0));
+        economy.Begin(new ParameterValues(values, 0), []);
         return economy.Price(given.GetProperty("V0").GetDouble(), before, given.GetProperty("t1").GetDouble() - before);
     }
 
