@@ -74,6 +74,26 @@ public sealed class BeliefTests
         Assert.That(belief.At(Day(40)), Is.EqualTo(untouched.At(Day(40))));
     }
 
+    [TestCase(1)]
+    [TestCase(-1)]
+    public void Log_odds_and_mood_tell_of_the_same_news(double news)
+    {
+        var belief = Belief.AtStart(_sitting.Me);
+        belief.Move(news, Day(2));
+        Assert.That(belief.MoodAt(Day(12)), Is.EqualTo(news * Math.Pow(0.985, 10)).Within(1e-13));
+        Assert.That(belief.LogOddsAt(Day(12)), Is.EqualTo(Resting + (news * Math.Pow(0.985, 10))).Within(1e-13));
+    }
+
+    [Test]
+    public void A_side_without_memory_believes_news_at_the_moment_and_no_longer()
+    {
+        var belief = Belief.AtStart(new Sitting().With(SideParameters.BeliefMemory, 0).Me);
+        Assert.That(belief.LogOddsAt(Day(0)), Is.EqualTo(Resting).Within(1e-15));
+        belief.Move(1, Day(2));
+        Assert.That(belief.LogOddsAt(Day(2)), Is.EqualTo(Resting + 1).Within(1e-13));
+        Assert.That(belief.LogOddsAt(Day(2.5)), Is.EqualTo(Resting).Within(1e-15));
+    }
+
     private double LogOdds(Belief belief, double day)
     {
         var probability = belief.At(Day(day));

@@ -89,7 +89,9 @@ public sealed class TableConductTests
         sitting.Seat.IsHardball = true;
         Assert.That(TableConduct.Accepts(sitting.View, Agenda.Mini, Offered), Is.EqualTo(0.02 * Acceptance(24, 10, 0.7)).Within(1e-12));
         sitting.With(DemandedShare, 0.4);
-        Assert.That(TableConduct.Accepts(sitting.View, Agenda.Mini, Offered), Is.EqualTo(Acceptance(24, 10, 0.7)).Within(1e-12), "an offer that meets the demand");
+        Assert.That(TableConduct.Accepts(sitting.View, Agenda.Mini, Offered), Is.EqualTo(Acceptance(24, 10, 0.7)).Within(1e-12), "an offer above the demand");
+        sitting.With(DemandedShare, 11 / 24.0);
+        Assert.That(TableConduct.Accepts(sitting.View, Agenda.Mini, Offered), Is.EqualTo(Acceptance(24, 10, 0.7)).Within(1e-12), "an offer that just meets the demand");
     }
 
     [TestCase(0.50, 0.50, true)]
