@@ -13,10 +13,10 @@ public sealed class Prospect(int segments)
     private readonly int _lanes = Lanes.Padded(segments);
     private readonly double[] _own = new double[Package.Capacity];
     private readonly double[] _theirs = new double[Package.Capacity];
-    private readonly int[] _order = new int[Package.Capacity];
+    private readonly double[] _prices = new double[Package.Capacity];
     private Package _best;
     private double _bestWorth;
-    private int _concessions = -1;
+    private bool _isPriced;
 
     /// <summary>Worth of each segment in full to the side, USD bn a year; 0 where it is not on the agenda.</summary>
     public Span<double> Own => _own.AsSpan(0, segments);
@@ -48,7 +48,7 @@ public sealed class Prospect(int segments)
             stake += Math.Max(0, _own[segment] + _theirs[segment]);
         }
 
-        (Surplus, Stake, _concessions) = (Math.Max(LeastSurplus, Lanes.SumOfGains(OwnLanes, TheirLanes) - disagreementSum), stake, -1);
+        (Surplus, Stake, _isPriced) = (Math.Max(LeastSurplus, Lanes.SumOfGains(OwnLanes, TheirLanes) - disagreementSum), stake, false);
     }
 
     /// <summary>What a package is worth to the side, USD bn a year.</summary>
@@ -59,14 +59,17 @@ public sealed class Prospect(int segments)
     /// <param name="package">Receives the shares.</param>
     public void Compose(double aspiration, ref Package package)
     {
-        if (_concessions < 0)
+        if (!_isPriced)
         {
-            _concessions = PackageRule.Order(Own, Theirs, _order);
-            _bestWorth = PackageRule.Best(Own, Theirs, ref _best);
+            PackageRule.Price(OwnLanes, TheirLanes, _prices.AsSpan(0, _lanes));
+            _bestWorth = PackageRule.Best(OwnLanes, TheirLanes, ref _best);
+            _isPriced = true;
         }
 
+        Span<double> prices = stackalloc double[_lanes];
+        _prices.AsSpan(0, _lanes).CopyTo(prices);
         package = _best;
-        PackageRule.Concede(Own, _order.AsSpan(0, _concessions), _bestWorth, aspiration, ref package);
+        PackageRule.Concede(Own, prices, _bestWorth, aspiration, ref package);
     }
 
     /// <summary>Becomes an exact copy of the same prospect in another run.</summary>
@@ -75,6 +78,6 @@ public sealed class Prospect(int segments)
         ArgumentNullException.ThrowIfNull(other);
         other._own.CopyTo(_own, 0);
         other._theirs.CopyTo(_theirs, 0);
-        (Surplus, Stake, _concessions) = (other.Surplus, other.Stake, -1);
+        (Surplus, Stake, _isPriced) = (other.Surplus, other.Stake, false);
     }
 }

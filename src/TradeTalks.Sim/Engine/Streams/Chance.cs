@@ -22,15 +22,20 @@ public sealed class Chance
 
     private const double Unit = 1 / 4503599627370496d;
 
+    private Philox _philox;
     private ulong _seed;
-    private uint _replication;
-    private uint _branch;
+    private ulong _replication;
+    private ulong _branch;
 
     /// <summary>The chance of one replication.</summary>
     /// <param name="seed">The master seed.</param>
     /// <param name="replication">The number of the replication, not negative.</param>
     /// <param name="branch">0 for the main line, 1 to 65,535 for twins and branched futures.</param>
-    public Chance(ulong seed, int replication = 0, int branch = 0) => Turn(seed, replication, branch);
+    public Chance(ulong seed, int replication = 0, int branch = 0)
+    {
+        (_seed, _philox) = (seed, new Philox(seed));
+        Turn(seed, replication, branch);
+    }
 
     /// <summary>Turns to another replication or branch without building anything anew.</summary>
     /// <param name="seed">The master seed.</param>
@@ -41,9 +46,10 @@ public sealed class Chance
         ArgumentOutOfRangeException.ThrowIfNegative(replication);
         ArgumentOutOfRangeException.ThrowIfNegative(branch);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(branch, LastBranch);
-        _seed = seed;
-        _replication = (uint)replication;
-        _branch = (uint)branch << 16;
+        if (seed != _seed)
+            (_seed, _philox) = (seed, new Philox(seed));
+        _replication = (ulong)replication << 32;
+        _branch = (ulong)branch << 48;
     }
 
     /// <summary>A number strictly between 0 and 1: an odd multiple of 2^-53, each equally likely, so that 1 - u is one too.</summary>
@@ -51,33 +57,26 @@ public sealed class Chance
     /// <param name="counter">The natural index of the draw.</param>
     /// <param name="part">A second index, where a draw needs several numbers.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public double Uniform(StreamId stream, uint counter, byte part = 0)
-    {
-        var (x0, x1, x2, x3) = (counter, _replication, (uint)stream.Value, (uint)(stream.Value >> 32) | (uint)part << 8 | _branch);
-        Philox.Block(ref x0, ref x1, ref x2, ref x3, _seed);
-        return (((ulong)x1 << 32 | x0) >> 12) * Unit + Unit / 2;
-    }
+    public double Uniform(StreamId stream, uint counter, byte part = 0) =>
+        Number(_philox.Block(Vector128.Create(_replication | counter, _branch | (ulong)part << 40 | stream.Value).AsUInt32()));
 
     /// <summary>One number of each of several streams, the same as one by one and faster.</summary>
-    /// <param name="streams">Whose chance and what for; a multiple of <see cref="Lanes.Width"/>.</param>
+    /// <param name="streams">Whose chance and what for; an even number of them.</param>
     /// <param name="counter">The natural index of the draws.</param>
     /// <param name="numbers">Receives them.</param>
     internal void Uniforms(ReadOnlySpan<StreamId> streams, uint counter, Span<double> numbers)
     {
-        for (var place = 0; place < streams.Length; place += Lanes.Width)
-        {
-            var four = Vector256.Create(streams[place].Value, streams[place + 1].Value, streams[place + 2].Value, streams[place + 3].Value);
-            Uniforms(Vector256.Create<ulong>(counter), four).CopyTo(numbers[place..]);
-        }
+        for (var place = 0; place < streams.Length; place += 2)
+            Two((counter, streams[place]), (counter, streams[place + 1]), numbers[place..]);
     }
 
     /// <summary>The numbers of a stream at the counters 0, 1, 2 and so on, the same as one by one and faster.</summary>
     /// <param name="stream">Whose chance and what for.</param>
-    /// <param name="numbers">Receives them; a multiple of <see cref="Lanes.Width"/>.</param>
+    /// <param name="numbers">Receives them; an even number of them.</param>
     internal void Uniforms(StreamId stream, Span<double> numbers)
     {
-        for (var place = 0; place < numbers.Length; place += Lanes.Width)
-            Uniforms(Vector256.Create(0ul, 1, 2, 3) + Vector256.Create((ulong)place), Vector256.Create(stream.Value)).CopyTo(numbers[place..]);
+        for (var place = 0; place < numbers.Length; place += 2)
+            Two(((uint)place, stream), ((uint)place + 1, stream), numbers[place..]);
     }
 
     /// <summary>A value of a distribution.</summary>
@@ -91,11 +90,13 @@ public sealed class Chance
         return distribution.Quantile(Uniform(stream, counter, part));
     }
 
-    private Vector256<double> Uniforms(Vector256<ulong> counters, Vector256<ulong> streams)
+    private void Two((uint Counter, StreamId Stream) one, (uint Counter, StreamId Stream) other, Span<double> numbers)
     {
-        var (x0, x1) = (counters, Vector256.Create<ulong>(_replication));
-        var (x2, x3) = (streams & Vector256.Create<ulong>(uint.MaxValue), (streams >> 32) | Vector256.Create<ulong>(_branch));
-        Philox.Blocks(ref x0, ref x1, ref x2, ref x3, _seed);
-        return (Vector256.ConvertToDouble(((x1 << 32) | x0) >> 12) * Unit) + Vector256.Create(Unit / 2);
+        var counters = Vector256.Create(_replication | one.Counter, _branch | one.Stream.Value, _replication | other.Counter, _branch | other.Stream.Value);
+        var blocks = _philox.Blocks(counters.AsUInt32());
+        numbers[0] = Number(blocks.GetLower());
+        numbers[1] = Number(blocks.GetUpper());
     }
+
+    private static double Number(Vector128<uint> block) => ((long)(block.AsUInt64().ToScalar() >> 12) * Unit) + (Unit / 2);
 }

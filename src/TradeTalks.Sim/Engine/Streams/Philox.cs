@@ -1,14 +1,16 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace TradeTalks.Sim.Engine.Streams;
 
 /// <summary>Philox4x32-10: turns a 128-bit counter under a 64-bit key into 128 random bits, without any state.</summary>
 /// <remarks>
-/// For one key it is a bijection of counters, so different counters never share a block.
+/// For one key it is a bijection of counters, so different counters never share a block. The four words of a counter lie in one vector, so that a round is two products in one instruction,
+/// a reversal and two exclusive ors; where a machine has no such instruction the words are turned one by one, with the same bits.
 /// Source: Salmon, Moraes, Dror, Shaw (2011), Parallel Random Numbers: As Easy as 1, 2, 3, SC11.
 /// </remarks>
-internal static class Philox
+internal readonly struct Philox
 {
     private const int Rounds = 10;
     private const uint Multiplier0 = 0xD2511F53;
@@ -16,49 +18,68 @@ internal static class Philox
     private const uint Weyl0 = 0x9E3779B9;
     private const uint Weyl1 = 0xBB67AE85;
 
-    /// <summary>Turns a counter into the four words of its block: ten rounds, written out because a loop costs half as much again.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Block(ref uint c0, ref uint c1, ref uint c2, ref uint c3, ulong key)
+    private readonly RoundKeys _keys;
+
+    /// <summary>The generator under a key.</summary>
+    public Philox(ulong key)
     {
-        var (k0, k1) = ((uint)key, (uint)(key >> 32));
-        Turn(ref c0, ref c1, ref c2, ref c3, k0, k1);
-        Turn(ref c0, ref c1, ref c2, ref c3, k0 += Weyl0, k1 += Weyl1);
-        Turn(ref c0, ref c1, ref c2, ref c3, k0 += Weyl0, k1 += Weyl1);
-        Turn(ref c0, ref c1, ref c2, ref c3, k0 += Weyl0, k1 += Weyl1);
-        Turn(ref c0, ref c1, ref c2, ref c3, k0 += Weyl0, k1 += Weyl1);
-        Turn(ref c0, ref c1, ref c2, ref c3, k0 += Weyl0, k1 += Weyl1);
-        Turn(ref c0, ref c1, ref c2, ref c3, k0 += Weyl0, k1 += Weyl1);
-        Turn(ref c0, ref c1, ref c2, ref c3, k0 += Weyl0, k1 += Weyl1);
-        Turn(ref c0, ref c1, ref c2, ref c3, k0 += Weyl0, k1 += Weyl1);
-        Turn(ref c0, ref c1, ref c2, ref c3, k0 + Weyl0, k1 + Weyl1);
+        var keys = default(RoundKeys);
+        for (var round = 0u; round < Rounds; round++)
+            keys[(int)round] = Vector128.Create((uint)key + (round * Weyl0), 0, (uint)(key >> 32) + (round * Weyl1), 0);
+        _keys = keys;
     }
 
+    /// <summary>The block of a counter, the words of both from low to high.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Turn(ref uint c0, ref uint c1, ref uint c2, ref uint c3, uint k0, uint k1)
+    public Vector128<uint> Block(Vector128<uint> counter)
     {
-        var product0 = (ulong)Multiplier0 * c0;
-        var product1 = (ulong)Multiplier1 * c2;
-        c0 = (uint)(product1 >> 32) ^ c1 ^ k0;
-        c1 = (uint)product1;
-        c2 = (uint)(product0 >> 32) ^ c3 ^ k1;
-        c3 = (uint)product0;
+        counter = Turn(counter, _keys[0]);
+        counter = Turn(counter, _keys[1]);
+        counter = Turn(counter, _keys[2]);
+        counter = Turn(counter, _keys[3]);
+        counter = Turn(counter, _keys[4]);
+        counter = Turn(counter, _keys[5]);
+        counter = Turn(counter, _keys[6]);
+        counter = Turn(counter, _keys[7]);
+        counter = Turn(counter, _keys[8]);
+        return Turn(counter, _keys[9]);
     }
 
-    /// <summary>The same for four counters at once, the words of each in a lane of their own.</summary>
+    /// <summary>The blocks of two counters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Blocks(ref Vector256<ulong> c0, ref Vector256<ulong> c1, ref Vector256<ulong> c2, ref Vector256<ulong> c3, ulong key)
+    public Vector256<uint> Blocks(Vector256<uint> counters)
     {
-        var (k0, k1) = ((uint)key, (uint)(key >> 32));
         for (var round = 0; round < Rounds; round++)
-        {
-            var product0 = Vector256.Create<ulong>(Multiplier0) * c0;
-            var product1 = Vector256.Create<ulong>(Multiplier1) * c2;
-            c0 = (product1 >> 32) ^ c1 ^ Vector256.Create<ulong>(k0);
-            c1 = product1 & Vector256.Create<ulong>(uint.MaxValue);
-            c2 = (product0 >> 32) ^ c3 ^ Vector256.Create<ulong>(k1);
-            c3 = product0 & Vector256.Create<ulong>(uint.MaxValue);
-            k0 += Weyl0;
-            k1 += Weyl1;
-        }
+            counters = Turn(counters, Vector256.Create(_keys[round], _keys[round]));
+        return counters;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<uint> Turn(Vector128<uint> words, Vector128<uint> key)
+    {
+        var products = Products(words, Vector128.Create(Multiplier0, 0, Multiplier1, 0));
+        return Vector128.Shuffle(products, Vector128.Create(3u, 2, 1, 0)) ^ ((words.AsUInt64() >>> 32).AsUInt32() ^ key);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Turn(Vector256<uint> words, Vector256<uint> key)
+    {
+        if (!Avx2.IsSupported)
+            return Vector256.Create(Turn(words.GetLower(), key.GetLower()), Turn(words.GetUpper(), key.GetUpper()));
+        var products = Avx2.Multiply(words, Vector256.Create(Multiplier0, 0, Multiplier1, 0, Multiplier0, 0, Multiplier1, 0)).AsUInt32();
+        return Avx2.Shuffle(products, 0b00_01_10_11) ^ ((words.AsUInt64() >>> 32).AsUInt32() ^ key);
+    }
+
+    /// <summary>The products of words 0 and of words 2, 64 bits each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<uint> Products(Vector128<uint> words, Vector128<uint> multipliers) =>
+        Sse2.IsSupported
+            ? Sse2.Multiply(words, multipliers).AsUInt32()
+            : Vector128.Create((ulong)words[0] * multipliers[0], (ulong)words[2] * multipliers[2]).AsUInt32();
+
+    [InlineArray(Rounds)]
+    private struct RoundKeys
+    {
+        private Vector128<uint> _first;
     }
 }

@@ -1,4 +1,5 @@
 using MathNet.Numerics.Distributions;
+using System.Runtime.Intrinsics;
 using TradeTalks.Sim.Engine.Streams;
 
 namespace TradeTalks.Sim.Tests.Engine.Streams;
@@ -13,9 +14,8 @@ internal sealed class ChanceTests
     public void A_draw_reads_the_block_its_coordinates_name()
     {
         // Stream, part and branch side by side in the upper words of the counter, as documented.
-        var (x0, x1, x2, x3) = (7u, 41u, (uint)Friction.Value, (uint)(Friction.Value >> 32) | 3u << 8 | 2u << 16);
-        Philox.Block(ref x0, ref x1, ref x2, ref x3, Seed);
-        var odd = ((ulong)x1 << 32 | x0) >> 12 << 1 | 1;
+        var block = new Philox(Seed).Block(Vector128.Create(7u, 41u, (uint)Friction.Value, (uint)(Friction.Value >> 32) | 3u << 8 | 2u << 16));
+        var odd = ((ulong)block[1] << 32 | block[0]) >> 12 << 1 | 1;
         Assert.That(new Chance(Seed, 41, 2).Uniform(Friction, 7, 3), Is.EqualTo(Math.ScaleB(odd, -53)));
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using TradeTalks.Sim.Engine.Streams;
 
 namespace TradeTalks.Sim.Tests.Engine.Streams;
@@ -10,7 +11,10 @@ internal sealed class PhiloxTests
     [TestCase(0x243f6a88u, 0x85a308d3u, 0x13198a2eu, 0x03707344u, 0x299f31d0a4093822ul, 0xd16cfe09u, 0x94fdccebu, 0x5001e420u, 0x24126ea1u)]
     public void It_gives_the_published_answers(uint c0, uint c1, uint c2, uint c3, ulong key, uint x0, uint x1, uint x2, uint x3)
     {
-        Philox.Block(ref c0, ref c1, ref c2, ref c3, key);
-        Assert.That((c0, c1, c2, c3), Is.EqualTo((x0, x1, x2, x3)));
+        var philox = new Philox(key);
+        var (counter, block) = (Vector128.Create(c0, c1, c2, c3), Vector128.Create(x0, x1, x2, x3));
+        Assert.That(philox.Block(counter), Is.EqualTo(block));
+        Assert.That(philox.Blocks(Vector256.Create(counter, Vector128.Create(c0, c1 ^ 1, c2, c3))).GetLower(), Is.EqualTo(block));
+        Assert.That(philox.Blocks(Vector256.Create(Vector128.Create(c0, c1 ^ 1, c2, c3), counter)).GetUpper(), Is.EqualTo(block));
     }
 }
