@@ -66,10 +66,8 @@ public sealed class Prospect(int segments)
             _isPriced = true;
         }
 
-        Span<double> prices = stackalloc double[_lanes];
-        _prices.AsSpan(0, _lanes).CopyTo(prices);
         package = _best;
-        PackageRule.Concede(Own, prices, _bestWorth, aspiration, ref package);
+        PackageRule.Concede(Own, _prices.AsSpan(0, _lanes), _bestWorth, aspiration, ref package);
     }
 
     /// <summary>Becomes an exact copy of the same prospect in another run.</summary>

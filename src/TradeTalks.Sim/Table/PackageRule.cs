@@ -40,33 +40,30 @@ public static class PackageRule
         return Lanes.Grant(own, theirs, shares[..own.Length]);
     }
 
-    /// <summary>What conceding each segment costs: own loss per gain of the other side; infinite for what is no concession.</summary>
+    /// <summary>What conceding each segment costs: own loss per gain of the other side.</summary>
     /// <param name="own">Worth of each segment in full to oneself, USD bn a year; filled up to whole vectors.</param>
     /// <param name="theirs">Worth of each segment in full to the other side, as one sees it.</param>
-    /// <param name="prices">Receives the prices, each at least 0.</param>
-    public static void Price(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs, Span<double> prices)
-    {
-        Lanes.RatioOfOpposites(own, theirs, prices[..own.Length]);
-        prices[own.Length..].Fill(double.PositiveInfinity);
-    }
+    /// <param name="prices">Receives the prices, each with the number of its segment in the last bits, so that all differ; as long as <paramref name="own"/>.</param>
+    public static void Price(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs, Span<double> prices) => Lanes.RatioOfOpposites(own, theirs, prices);
 
     /// <summary>Concedes segments of the own best package, the cheapest first, until its worth has come down to the aspiration.</summary>
     /// <param name="own">Worth of each segment in full to oneself, USD bn a year.</param>
-    /// <param name="prices">What conceding each costs: <see cref="Price"/>; those of what is conceded become infinite.</param>
+    /// <param name="prices">What conceding each costs: <see cref="Price"/>.</param>
     /// <param name="worth">What the best package is worth to oneself, USD bn a year.</param>
     /// <param name="aspiration">Own worth to keep, USD bn a year.</param>
     /// <param name="package">The best package; receives the shares conceded.</param>
-    public static void Concede(ReadOnlySpan<double> own, Span<double> prices, double worth, double aspiration, ref Package package)
+    public static void Concede(ReadOnlySpan<double> own, ReadOnlySpan<double> prices, double worth, double aspiration, ref Package package)
     {
+        var price = 0.0;
         while (worth > aspiration)
         {
-            var segment = Lanes.IndexOfLeast(prices);
-            if (double.IsPositiveInfinity(prices[segment]))
+            price = Lanes.LeastAbove(prices, price);
+            if (price >= Lanes.NoRatio)
                 return;
-            prices[segment] = double.PositiveInfinity;
+            var segment = Lanes.PlaceIn(price);
             var loss = Math.Abs(own[segment]);
             var share = Whole(Math.Min(1, (worth - aspiration) / loss));
-            package[segment] = own[segment] > 0 ? 1 - share : share;
+            package[segment] = Math.Abs(package[segment] - share);
             worth -= loss * share;
         }
     }

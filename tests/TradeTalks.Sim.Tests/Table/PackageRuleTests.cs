@@ -46,7 +46,7 @@ public sealed class PackageRuleTests
     public void A_share_next_to_all_or_nothing_is_meant_as_that(double excess, double expected)
     {
         var package = default(Package);
-        PackageRule.Concede([-1], [1, double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity], worth: excess, aspiration: 0, ref package);
+        PackageRule.Concede([-1], [1, 1e301, 1e301, 1e301], worth: excess, aspiration: 0, ref package);
         Assert.That(package[0], Is.EqualTo(expected));
     }
 

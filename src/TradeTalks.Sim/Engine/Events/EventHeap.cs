@@ -6,11 +6,16 @@ namespace TradeTalks.Sim.Engine.Events;
 /// <summary>A 4-ary heap of events in one array, the least key at the root.</summary>
 /// <remarks>
 /// A taken root leaves a hole, which the next event fills and sinks from: in a simulation most events schedule another, and one descent does for both.
-/// Four children lie side by side, so a level costs about one cache line. Bounds are proved by the loops and not checked again.
+/// Four children lie side by side, so a level costs about one cache line. Behind the last event lie empty slots that sort after every event, so that four children can always be compared, without a branch that chance would decide.
+/// Bounds are proved by the loops and not checked again.
 /// </remarks>
 internal sealed class EventHeap
 {
-    private Event[] _events = new Event[256];
+    private const int Spare = 3;
+
+    private static readonly Event Empty = new(ulong.MaxValue, 0, 0, 0, 0);
+
+    private Event[] _events = Emptied(256);
     private int _count;
     private bool _hole;
 
@@ -19,14 +24,16 @@ internal sealed class EventHeap
 
     public void Clear()
     {
+        _events.AsSpan(0, _count).Fill(Empty);
         _count = 0;
         _hole = false;
     }
 
     public void CopyFrom(EventHeap other)
     {
-        if (_events.Length < other._count)
-            _events = new Event[other._events.Length];
+        Clear();
+        if (_events.Length < other._events.Length)
+            _events = Emptied(other._events.Length);
         other._events.AsSpan(0, other._count).CopyTo(_events);
         _count = other._count;
         _hole = other._hole;
@@ -41,8 +48,8 @@ internal sealed class EventHeap
             return;
         }
 
-        if (_count == _events.Length)
-            Array.Resize(ref _events, _count * 2);
+        if (_count + Spare == _events.Length)
+            Grow();
         Rise(item, _count++);
     }
 
@@ -73,8 +80,23 @@ internal sealed class EventHeap
     {
         _hole = false;
         var last = _events[--_count];
+        _events[_count] = Empty;
         if (_count > 0)
             Sink(last);
+    }
+
+    private void Grow()
+    {
+        var grown = Emptied(2 * _events.Length);
+        _events.CopyTo(grown, 0);
+        _events = grown;
+    }
+
+    private static Event[] Emptied(int length)
+    {
+        var events = new Event[length];
+        Array.Fill(events, Empty);
+        return events;
     }
 
     private void Rise(in Event item, int index)
@@ -100,7 +122,7 @@ internal sealed class EventHeap
         var (index, count) = (0, _count);
         for (var child = 1; child < count; child = 4 * index + 1)
         {
-            var least = LeastOfFour(ref first, child, count);
+            var least = LeastOfFour(ref first, child);
             ref var below = ref Unsafe.Add(ref first, least);
             if (below.Key >= item.Key)
                 break;
@@ -112,29 +134,12 @@ internal sealed class EventHeap
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int LeastOfFour(ref Event first, int child, int count)
+    private static int LeastOfFour(ref Event first, int child)
     {
-        if (child + 3 >= count)
-            return LeastOfFew(ref first, child, count);
         ref var start = ref Unsafe.Add(ref first, child);
-        var (key0, key1) = (start.Key, Unsafe.Add(ref start, 1).Key);
-        var (key2, key3) = (Unsafe.Add(ref start, 2).Key, Unsafe.Add(ref start, 3).Key);
-        var left = key1 < key0 ? child + 1 : child;
-        var leftKey = key1 < key0 ? key1 : key0;
-        var right = key3 < key2 ? child + 3 : child + 2;
-        var rightKey = key3 < key2 ? key3 : key2;
-        return rightKey < leftKey ? right : left;
-    }
-
-    private static int LeastOfFew(ref Event first, int child, int count)
-    {
-        var least = child;
-        for (var i = child + 1; i < count; i++)
-        {
-            if (Unsafe.Add(ref first, i).Key < Unsafe.Add(ref first, least).Key)
-                least = i;
-        }
-
-        return least;
+        var left = Unsafe.Add(ref start, 1).Key < start.Key ? 1 : 0;
+        var right = 2 + (Unsafe.Add(ref start, 3).Key < Unsafe.Add(ref start, 2).Key ? 1 : 0);
+        var isRight = Unsafe.Add(ref start, right).Key < Unsafe.Add(ref start, left).Key ? 1 : 0;
+        return child + left + (-isRight & (right - left));
     }
 }

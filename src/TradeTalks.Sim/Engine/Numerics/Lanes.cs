@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -9,6 +8,12 @@ internal static class Lanes
 {
     /// <summary>Numbers handled at once.</summary>
     public const int Width = 4;
+
+    /// <summary>Larger than any ratio of <see cref="RatioOfOpposites"/>.</summary>
+    public const double NoRatio = 1e300;
+
+    // Rows of ratios have 32 numbers at most.
+    private const long PlaceMask = 31;
 
     /// <summary>A length rounded up to whole vectors.</summary>
     public static int Padded(int length) => (length + Width - 1) / Width * Width;
@@ -78,40 +83,42 @@ internal static class Lanes
         return Total(sums);
     }
 
-    /// <summary>The ratio of two numbers of opposite signs, as a positive number; infinite for others.</summary>
+    /// <summary>The ratio of two numbers of opposite signs, as a positive number with its place in the row in the last bits; at least <see cref="NoRatio"/> for others.</summary>
     public static void RatioOfOpposites(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> into)
     {
         ref var first = ref MemoryMarshal.GetReference(x[..into.Length]);
         ref var second = ref MemoryMarshal.GetReference(y[..into.Length]);
         ref var results = ref MemoryMarshal.GetReference(into);
-        var infinite = Vector256.Create(double.PositiveInfinity);
+        var places = Vector256.Create(0L, 1, 2, 3);
         for (nuint lane = 0; lane < (nuint)into.Length; lane += Width)
         {
             var (one, other) = (Vector256.LoadUnsafe(ref first, lane), Vector256.LoadUnsafe(ref second, lane));
             var isOpposite = Vector256.LessThan(one * other, Vector256<double>.Zero);
-            Vector256.ConditionalSelect(isOpposite, Vector256.Abs(one / other), infinite).StoreUnsafe(ref results, lane);
+            var ratio = Vector256.ConditionalSelect(isOpposite, Vector256.Abs(one / other), Vector256.Create(2 * NoRatio));
+            ((ratio.AsInt64() & Vector256.Create(~PlaceMask)) | places).AsDouble().StoreUnsafe(ref results, lane);
+            places += Vector256.Create((long)Width);
         }
     }
 
-    /// <summary>The place of the least number, the first of several.</summary>
-    /// <param name="x">At least one vector of numbers; none is NaN.</param>
-    public static int IndexOfLeast(ReadOnlySpan<double> x)
+    /// <summary>The least number above a bound; at least <see cref="NoRatio"/> if there is none.</summary>
+    /// <param name="x">Numbers of <see cref="RatioOfOpposites"/>.</param>
+    /// <param name="bound">Not negative.</param>
+    public static double LeastAbove(ReadOnlySpan<double> x, double bound)
     {
         ref var first = ref MemoryMarshal.GetReference(x);
-        var least = Vector256.LoadUnsafe(ref first);
-        for (nuint lane = Width; lane < (nuint)x.Length; lane += Width)
-            least = Vector256.MinNative(least, Vector256.LoadUnsafe(ref first, lane));
-        var two = Vector128.MinNative(least.GetLower(), least.GetUpper());
-        var sought = Vector256.Create(Math.Min(two[0], two[1]));
+        var (least, above) = (Vector256.Create(double.MaxValue), Vector256.Create(bound));
         for (nuint lane = 0; lane < (nuint)x.Length; lane += Width)
         {
-            var found = Vector256.Equals(sought, Vector256.LoadUnsafe(ref first, lane)).ExtractMostSignificantBits();
-            if (found != 0)
-                return (int)lane + BitOperations.TrailingZeroCount(found);
+            var next = Vector256.LoadUnsafe(ref first, lane);
+            least = Vector256.MinNative(least, Vector256.ConditionalSelect(Vector256.GreaterThan(next, above), next, Vector256.Create(double.MaxValue)));
         }
 
-        return 0;
+        var two = Vector128.MinNative(least.GetLower(), least.GetUpper());
+        return Vector128.MinNative(two, Vector128.Shuffle(two, Vector128.Create(1L, 0))).ToScalar();
     }
+
+    /// <summary>The place in its row of a number of <see cref="RatioOfOpposites"/>.</summary>
+    public static int PlaceIn(double ratio) => (int)(BitConverter.DoubleToInt64Bits(ratio) & PlaceMask);
 
     private static double Total(Vector256<double> sums) => sums[0] + sums[1] + (sums[2] + sums[3]);
 }
