@@ -31,7 +31,7 @@ public sealed record EconomySettings(EconomyModel Model, ImmutableArray<TradeFlo
         if (Trade is not { } trade)
             return new EconomySource(() => new PartialEquilibrium(lists, Flows, sides));
         var rates = new PairRates(lists, Flows);
-        var quantities = new TradeQuantities(trade.Regions, [.. Flows.Select(flow => (trade.RegionOfSide[flow.Exporter], trade.RegionOfSide[flow.Importer]))]);
+        var quantities = new TradeQuantities(sides, trade.Regions, [.. Flows.Select(flow => (trade.RegionOfSide[flow.Exporter], trade.RegionOfSide[flow.Importer]))]);
         var range = RangeOf(trade, TradeElasticity);
         var table = PriceTableBuilder.Holds(rates) ? KeptTables.Get(TableKey.Of(trade, Flows, rates, range), () => new PriceTableBuilder(trade, quantities, rates, range).Build()) : null;
         if (table is { IsExact: true })

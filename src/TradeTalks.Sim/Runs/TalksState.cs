@@ -18,7 +18,7 @@ public sealed class TalksState
         Tariffs = new TariffState(scenario.TariffLists, scenario.Calendar);
         Entities = new int[scenario.EntityLists.Length];
         Listings = new int[scenario.EntityLists.Length];
-        Trade = new TradeReport(scenario.Sides.Length + scenario.Economy.ThirdRegions.Length, scenario.Economy.Flows.Length);
+        Trade = new TradeReport(scenario.Sides.Length, scenario.Sides.Length + scenario.Economy.ThirdRegions.Length, scenario.Economy.Flows.Length);
         ListStreams = [.. scenario.TariffLists.Select(list => new ListStreams(list.Id))];
         Sides = [.. Enumerable.Range(0, scenario.Sides.Length).Select(side => new SideState(scenario, side, Values))];
         Tables = [.. Enumerable.Range(0, scenario.Talks.Length).Select(table => new TableState(scenario, table, Values))];

@@ -44,7 +44,7 @@ public class PricingBenchmarks
         _rates = [.. scenario.TariffLists.Select(list => list.Rate)];
         _after = [.. _rates.Select(rate => rate / 2)];
         _worths = new double[scenario.Sides.Length];
-        _report = new TradeReport(scenario.Sides.Length + scenario.Economy.ThirdRegions.Length, scenario.Economy.Flows.Length);
+        _report = new TradeReport(scenario.Sides.Length, scenario.Sides.Length + scenario.Economy.ThirdRegions.Length, scenario.Economy.Flows.Length);
     }
 
     [Benchmark(Baseline = true)]

@@ -36,7 +36,7 @@ internal sealed class TabledEconomy : IEconomy
     {
         (_table, _quantities, _rates, _room) = (table, quantities, rates, new TableRoom(table));
         (_lanes, _weights) = (Lanes.Padded(sides), new TradeWeights[sides]);
-        (_effects, _worths) = (new double[table.Shapes * quantities.FrontOf(sides)], new double[table.Shapes * _lanes]);
+        (_effects, _worths) = (new double[table.Shapes * quantities.Front], new double[table.Shapes * _lanes]);
         _lines = [.. rates.Pairs.Select((_, pair) => new double[table.DegreesOn(pair) * _lanes])];
         (_isFresh, _held, _averages, _from) = (new bool[_lines.Length], new double[_lines.Length], new double[_lines.Length], new double[_lines.Length]);
         (_fromShapes, _changes) = (new double[table.Shapes], new double[quantities.Width]);
@@ -54,7 +54,7 @@ internal sealed class TabledEconomy : IEconomy
         var isSame = elasticity == _elasticity;
         if (isSame && weights.SequenceEqual(_weights))
             return;
-        var front = _quantities.FrontOf(_weights.Length);
+        var front = _quantities.Front;
         if (!isSame)
             _table.FixElasticity(elasticity, front, _room, _effects);
         _elasticity = elasticity;
