@@ -81,8 +81,8 @@ public sealed partial class TalksRun
     internal Move Ask(TableState table, int seat, ref Decision decision, StreamId stream, int occasion, int list = -1)
     {
         table.Public.Now = Now;
-        _strategies[table.Seats[seat].Side].Decide(table.ViewOf(seat), ref decision);
         var drawn = Draw(stream, occasion);
+        _strategies[table.Seats[seat].Side].Decide(table.ViewOf(seat), ref decision);
         var chosen = decision.Pick(drawn);
         Chronicle?.Add(Entry(Occurrence.Decided, table, seat) with { List = list, Decision = decision, Chosen = chosen, Drawn = drawn, Agenda = table.Public.Agenda });
         return decision[chosen].Move;
