@@ -13,8 +13,10 @@ internal sealed class InputDraws
     private readonly double[] _values;
     private readonly ImmutableArray<Input> _inputs;
     private readonly StreamId[] _streams;
-    private readonly int[] _uncertain;
-    private readonly Distribution[] _distributions;
+    private readonly int[] _triangularSlots;
+    private readonly TriangularGroup _triangular;
+    private readonly int[] _otherSlots;
+    private readonly Distribution[] _others;
     private readonly StreamId[] _uncertainStreams;
     private readonly double[] _numbers;
 
@@ -26,12 +28,16 @@ internal sealed class InputDraws
         _values = values;
         _inputs = [.. layout.Slots.Select(slot => slot.Input)];
         _streams = [.. layout.Slots.Select(slot => StreamId.Of(slot.Path))];
-        _uncertain = [.. Enumerable.Range(0, _inputs.Length).Where(slot => _inputs[slot].Variation == Variation.Uncertain)];
-        _distributions = [.. _uncertain.Select(slot => _inputs[slot].Distribution)];
-        _uncertainStreams = new StreamId[Lanes.Padded(_uncertain.Length)];
+        var uncertain = Enumerable.Range(0, _inputs.Length).Where(slot => _inputs[slot].Variation == Variation.Uncertain).ToLookup(slot => _inputs[slot].Distribution is TriangularDistribution);
+        (_triangularSlots, _otherSlots) = ([.. uncertain[true]], [.. uncertain[false]]);
+        _triangular = new TriangularGroup([.. _triangularSlots.Select(slot => (TriangularDistribution)_inputs[slot].Distribution)]);
+        _others = [.. _otherSlots.Select(slot => _inputs[slot].Distribution)];
+        _uncertainStreams = new StreamId[_triangular.Length + Lanes.Padded(_others.Length)];
         _numbers = new double[_uncertainStreams.Length];
-        for (var place = 0; place < _uncertain.Length; place++)
-            _uncertainStreams[place] = _streams[_uncertain[place]];
+        for (var place = 0; place < _triangularSlots.Length; place++)
+            _uncertainStreams[place] = _streams[_triangularSlots[place]];
+        for (var place = 0; place < _otherSlots.Length; place++)
+            _uncertainStreams[_triangular.Length + place] = _streams[_otherSlots[place]];
         for (var slot = 0; slot < values.Length; slot++)
             values[slot] = _inputs[slot].Variation == Variation.Fixed ? _inputs[slot].Distribution.Mean : double.NaN;
     }
@@ -40,8 +46,12 @@ internal sealed class InputDraws
     public void Begin(Chance chance)
     {
         chance.Uniforms(_uncertainStreams, 0, _numbers);
-        for (var place = 0; place < _uncertain.Length; place++)
-            _values[_uncertain[place]] = _distributions[place].Quantile(_numbers[place]);
+        _triangular.Invert(_numbers);
+        for (var place = 0; place < _triangularSlots.Length; place++)
+            _values[_triangularSlots[place]] = _numbers[place];
+        var shares = _numbers.AsSpan(_triangular.Length);
+        for (var place = 0; place < _otherSlots.Length; place++)
+            _values[_otherSlots[place]] = _others[place].Quantile(shares[place]);
     }
 
     /// <summary>The value of a number on one occasion.</summary>

@@ -14,6 +14,8 @@ internal sealed record TriangularDistribution : Distribution
         _max = max;
     }
 
+    public double Mode => _mode;
+
     public override double Lowest => _min;
 
     public override double Highest => _max;
