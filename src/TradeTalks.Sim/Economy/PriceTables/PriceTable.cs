@@ -18,7 +18,8 @@ public sealed class PriceTable
     private readonly Degrees[] _shapes;
     private readonly int[] _elasticityDegrees;
     private readonly int[] _starts;
-    private readonly double[] _rows;
+    private readonly double[] _fronts;
+    private readonly double[] _rests;
     private readonly ShapeProducts _products;
     private readonly LineTerm[][] _lines;
     private readonly int[] _degrees;
@@ -27,15 +28,17 @@ public sealed class PriceTable
     /// <param name="axes">The elasticity, then every average rate that moves.</param>
     /// <param name="terms">The degrees of each term on these axes, and its row of numbers.</param>
     /// <param name="width">Numbers in a row, a multiple of <see cref="Lanes.Width"/>.</param>
+    /// <param name="front">Numbers at the front of a row that are needed all the time, another multiple; the rest lies elsewhere.</param>
     /// <param name="nodes">Equilibria it is made from.</param>
-    internal PriceTable(TableAxis[] axes, (Degrees At, double[] Row)[] terms, int width, int nodes)
+    internal PriceTable(TableAxis[] axes, (Degrees At, double[] Row)[] terms, int width, int front, int nodes)
     {
-        (_axes, Width, Nodes) = (axes, width, nodes);
+        (_axes, Width, Front, Nodes) = (axes, width, front, nodes);
         var ordered = terms.OrderBy(term => ShapeOf(term.At).Packed).ThenBy(term => term.At[0]).ToArray();
         _shapes = [.. ordered.Select(term => ShapeOf(term.At)).Distinct()];
         _elasticityDegrees = [.. ordered.Select(term => term.At[0])];
         _starts = [.. _shapes.Select(shape => Array.FindIndex(ordered, term => ShapeOf(term.At) == shape)), ordered.Length];
-        _rows = [.. ordered.SelectMany(term => term.Row)];
+        _fronts = [.. ordered.SelectMany(term => term.Row.Take(front))];
+        _rests = [.. ordered.SelectMany(term => term.Row.Skip(front))];
         Polynomials = 1 + Enumerable.Range(0, axes.Length).Max(axis => terms.Max(term => term.At[axis]));
         _products = new ShapeProducts(_shapes, axes.Length, Polynomials);
         _degrees = [.. Enumerable.Range(1, axes.Length - 1).Select(axis => _shapes.Max(shape => shape[axis]))];
@@ -44,9 +47,9 @@ public sealed class PriceTable
 
     private PriceTable(PriceTable other)
     {
-        (_axes, _shapes, _elasticityDegrees, _starts, _rows) = (other._axes, other._shapes, other._elasticityDegrees, other._starts, other._rows);
+        (_axes, _shapes, _elasticityDegrees, _starts, _fronts, _rests) = (other._axes, other._shapes, other._elasticityDegrees, other._starts, other._fronts, other._rests);
         (_products, _lines, _degrees) = (other._products, other._lines, other._degrees);
-        (Width, Nodes, Polynomials) = (other.Width, other.Nodes, other.Polynomials);
+        (Width, Front, Nodes, Polynomials) = (other.Width, other.Front, other.Nodes, other.Polynomials);
     }
 
     /// <summary>Equilibria the table was made from.</summary>
@@ -66,6 +69,9 @@ public sealed class PriceTable
 
     /// <summary>Numbers in a row.</summary>
     internal int Width { get; }
+
+    /// <summary>Numbers at its front.</summary>
+    internal int Front { get; }
 
     /// <summary>The most polynomials on an axis.</summary>
     internal int Polynomials { get; }
@@ -99,18 +105,17 @@ public sealed class PriceTable
     /// <exception cref="ArgumentOutOfRangeException">The rate lies outside the table.</exception>
     internal double PlaceOf(int rate, double average) => _axes[rate + 1].PlaceOf(average);
 
-    /// <summary>Fixes the elasticity: one row of numbers for each shape, of which only the front is made.</summary>
-    /// <param name="elasticity">The trade elasticity.</param>
-    /// <param name="width">Numbers at the front of each row.</param>
+    /// <summary>Fixes the elasticity: the front of one row of numbers for each shape.</summary>
+    /// <param name="along">The place of the elasticity on its axis.</param>
     /// <param name="room">Where intermediate results are kept.</param>
-    /// <param name="rows">Receives the rows, <paramref name="width"/> apart.</param>
-    internal void FixElasticity(double elasticity, int width, TableRoom room, Span<double> rows)
+    /// <param name="fronts">Receives the fronts, one after the other.</param>
+    internal void FixElasticity(double along, TableRoom room, Span<double> fronts)
     {
-        WeighTerms(Along(elasticity), room);
+        WeighTerms(along, room);
         for (var shape = 0; shape < _shapes.Length; shape++)
         {
             var (from, to) = (_starts[shape], _starts[shape + 1]);
-            WeightedRows.Sum(room.Weights.AsSpan(from, to - from), _rows.AsSpan(from * Width), Width, rows.Slice(shape * width, width));
+            WeightedRows.Sum(room.Weights.AsSpan(from, to - from), _fronts.AsSpan(from * Front), Front, fronts.Slice(shape * Front, Front));
         }
     }
 
@@ -154,7 +159,8 @@ public sealed class PriceTable
     internal void Read(ReadOnlySpan<double> values, TableRoom room, Span<double> row)
     {
         FillShapes(values[1..], room, room.Shapes);
-        ReadShapes(values[0], room.Shapes, room, row);
+        ReadRest(values[0], room.Shapes, room, row[Front..]);
+        WeightedRows.Sum(room.Weights, _fronts, Front, row[..Front]);
     }
 
     /// <summary>The products of polynomials in the rates, one for each shape.</summary>
@@ -168,8 +174,8 @@ public sealed class PriceTable
         _products.FillAll(room.Polynomials, room.Products, shapes);
     }
 
-    /// <summary>The whole row of numbers at an elasticity for the products of <see cref="FillShapes"/>; its change for the change of the products.</summary>
-    internal void ReadShapes(double along, ReadOnlySpan<double> shapes, TableRoom room, Span<double> row)
+    /// <summary>The numbers behind the front of a row, at an elasticity, for the products of <see cref="FillShapes"/>; their change for the change of the products.</summary>
+    internal void ReadRest(double along, ReadOnlySpan<double> shapes, TableRoom room, Span<double> rest)
     {
         WeighTerms(along, room);
         var weights = room.Weights;
@@ -179,7 +185,7 @@ public sealed class PriceTable
                 weights[term] *= shapes[shape];
         }
 
-        WeightedRows.Sum(weights, _rows, Width, row);
+        WeightedRows.Sum(weights, _rests, Width - Front, rest);
     }
 
     private static Degrees ShapeOf(Degrees at) => at.With(0, 0);

@@ -47,7 +47,7 @@ internal sealed class PriceTableBuilder(TradeSetting setting, TradeQuantities qu
         for (var enough = Enough; ; enough *= Stricter)
         {
             var isGrown = fit.Grow(enough, MostNodes);
-            var table = Measured(new PriceTable(_axes, fit.ToChebyshev(Negligible), quantities.Width, fit.Count));
+            var table = Measured(new PriceTable(_axes, fit.ToChebyshev(Negligible), quantities.Width, quantities.Front, fit.Count));
             if (table.LargestError <= Aim * PriceTable.Tolerance || !isGrown || enough < Hopeless)
                 return table;
         }

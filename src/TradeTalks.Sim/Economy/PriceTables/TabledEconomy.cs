@@ -25,6 +25,7 @@ internal sealed class TabledEconomy : IEconomy
     private readonly double[] _changes;
     private readonly TradeWeights[] _weights;
     private double _elasticity = double.NaN;
+    private double _along;
     private bool _isMultiplied;
 
     /// <summary>An economy for one run.</summary>
@@ -36,7 +37,7 @@ internal sealed class TabledEconomy : IEconomy
     {
         (_table, _quantities, _rates, _room) = (table, quantities, rates, new TableRoom(table));
         (_lanes, _weights) = (Lanes.Padded(sides), new TradeWeights[sides]);
-        (_effects, _worths) = (new double[table.Shapes * quantities.Front], new double[table.Shapes * _lanes]);
+        (_effects, _worths) = (new double[table.Shapes * table.Front], new double[table.Shapes * _lanes]);
         _lines = [.. rates.Pairs.Select((_, pair) => new double[table.DegreesOn(pair) * _lanes])];
         (_isFresh, _held, _averages, _from) = (new bool[_lines.Length], new double[_lines.Length], new double[_lines.Length], new double[_lines.Length]);
         (_fromShapes, _changes) = (new double[table.Shapes], new double[quantities.Width]);
@@ -54,13 +55,12 @@ internal sealed class TabledEconomy : IEconomy
         var isSame = elasticity == _elasticity;
         if (isSame && weights.SequenceEqual(_weights))
             return;
-        var front = _quantities.Front;
         if (!isSame)
-            _table.FixElasticity(elasticity, front, _room, _effects);
+            _table.FixElasticity(_along = PriceTable.Along(elasticity), _room, _effects);
         _elasticity = elasticity;
         weights.CopyTo(_weights);
         for (var shape = 0; shape < _table.Shapes; shape++)
-            TradeQuantities.Weigh(_effects.AsSpan(shape * front, front), weights, _worths.AsSpan(shape * _lanes, _lanes));
+            TradeQuantities.Weigh(_effects.AsSpan(shape * _table.Front, _table.Front), weights, _worths.AsSpan(shape * _lanes, _lanes));
         Array.Clear(_isFresh);
     }
 
@@ -97,7 +97,8 @@ internal sealed class TabledEconomy : IEconomy
         _table.FillShapes(_averages, _room, _room.Shapes);
         for (var shape = 0; shape < _fromShapes.Length; shape++)
             _room.Shapes[shape] -= _fromShapes[shape];
-        _table.ReadShapes(PriceTable.Along(_elasticity), _room.Shapes, _room, _changes);
+        WeightedRows.Sum(_room.Shapes, _effects, _table.Front, _changes.AsSpan(0, _table.Front));
+        _table.ReadRest(_along, _room.Shapes, _room, _changes.AsSpan(_table.Front));
         _quantities.Fill(report, _changes);
     }
 
