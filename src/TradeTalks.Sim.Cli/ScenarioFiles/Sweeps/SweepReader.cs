@@ -4,6 +4,7 @@ using TradeTalks.Sim.Cli.ScenarioFiles.Layers;
 using TradeTalks.Sim.Cli.ScenarioFiles.Problems;
 using TradeTalks.Sim.Cli.ScenarioFiles.Tree;
 using TradeTalks.Sim.Experiments.Sweeps;
+using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Scenarios;
 
 namespace TradeTalks.Sim.Cli.ScenarioFiles.Sweeps;
@@ -52,7 +53,11 @@ internal sealed class SweepReader(MapNode tree, ulong seed, ProblemList problems
     {
         if (SweepTexts.Split(source, "--grid US.demanded_share=\"60 %,70 %,80 %\"", problems) is not { } head || Find(head.Way, head.Mark) is not { } path)
             return null;
-        return Axis(path, SweepTexts.Values(source, head, problems).Select(SweepValue.Of));
+        var values = SweepTexts.Values(source, head, problems).ToArray();
+        if (path.Form is not (NumberForm or CountForm) || values.FirstOrDefault(value => SweepRange.IsMeant(value.Value)) is not { Value: var range })
+            return Axis(path, values.Select(SweepValue.Of));
+        problems.Add(SweepCodes.Range, range.Mark, $"--grid takes values one by one, and {Printable.Quote(NodeText.Of(range))} is a range", $"write --range {path.Short}=\"{NodeText.Of(range)}\"");
+        return null;
     }
 
     private SweepAxis? RangeAxis(Source source)
