@@ -45,6 +45,21 @@ public sealed class CompareCommandTests
         Assert.That(json.RootElement.GetProperty("inputs_that_differ")[0].GetProperty("path").GetString(), Is.EqualTo("North.demanded_share"));
     }
 
+    /// <summary>Coin flips end in a deal in 0.15 / (1 - 0.85 * 0.98 * 0.97) of the courses; when the table does not break down by itself, in 0.15 / (1 - 0.85 * 0.98).</summary>
+    [Test]
+    public void Tables_with_a_protocol_are_compared_in_agreements_and_breakdowns()
+    {
+        string[] words = ["compare", Path.Combine(Repository.Root, "scenarios", "theory", "coin-flips.yaml"), "pie.breakdown_chance=0 %", "-n", "4000", "-q", "-o", Path.Combine(_line.Folder, "out")];
+        var (code, output, error) = _line.Run(words);
+        Assert.That(code, Is.EqualTo(ExitCode.Fine), error);
+        Assert.That(output, Does.Contain("A: agreed").And.Contain("A: breakdown").And.Not.Contain("compr.").And.Not.Contain("truce"));
+        using var json = JsonDocument.Parse(_line.Run([.. words, "--json"]).Out);
+        var deals = json.RootElement.GetProperty("contrasts")[0].GetProperty("differences")[0];
+        Assert.That(deals.GetProperty("metric").GetString(), Is.EqualTo("share(any deal)"));
+        Assert.That(deals.GetProperty("a").GetDouble(), Is.EqualTo(0.15 / (1 - (0.85 * 0.98 * 0.97))).Within(0.03));
+        Assert.That(deals.GetProperty("b").GetDouble(), Is.EqualTo(0.15 / (1 - (0.85 * 0.98))).Within(0.03));
+    }
+
     [Test]
     public void Each_variant_shows_what_its_own_run_shows()
     {

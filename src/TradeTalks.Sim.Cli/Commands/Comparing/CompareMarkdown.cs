@@ -8,8 +8,6 @@ namespace TradeTalks.Sim.Cli.Commands.Comparing;
 /// <summary>A comparison for a pull request or a memo.</summary>
 internal static class CompareMarkdown
 {
-    private static readonly Ending[] Endings = Enum.GetValues<Ending>();
-
     /// <summary>The whole text, lines ended by line feeds.</summary>
     public static string Of(ShownComparison shown)
     {
@@ -34,7 +32,7 @@ internal static class CompareMarkdown
         foreach (var flips in contrast.Flips)
         {
             var table = flips.Table.Length > 0 ? $" at {flips.Table}" : "";
-            Append(text, [$"same talks{table}", "of A", .. Endings.Select(ending => $"{letter}: {FlipsText.Brief(ending)}")], Endings.Where(inA => flips.OfA(inA) > 0).Select(inA => Cells(flips, inA)));
+            Append(text, [$"same talks{table}", "of A", .. flips.Possible.Select(ending => $"{letter}: {FlipsText.Brief(flips, ending)}")], flips.Possible.Where(inA => flips.OfA(inA) > 0).Select(inA => Cells(flips, inA)));
         }
     }
 
@@ -45,7 +43,7 @@ internal static class CompareMarkdown
     }
 
     private static string[] Cells(FlipMatrix flips, Ending inA) =>
-        [$"A: {FlipsText.Brief(inA)}", Numbers.Count(flips.OfA(inA)), .. Endings.Select(inB => Numbers.Count(flips.Count(inA, inB)))];
+        [$"A: {FlipsText.Brief(flips, inA)}", Numbers.Count(flips.OfA(inA)), .. flips.Possible.Select(inB => Numbers.Count(flips.Count(inA, inB)))];
 
     /// <summary>A table, its first column to the left, the others to the right; nothing where there are no rows.</summary>
     private static void Append(StringBuilder text, string[] heading, IEnumerable<string[]> rows)

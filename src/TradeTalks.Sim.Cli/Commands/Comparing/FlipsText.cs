@@ -10,24 +10,24 @@ internal static class FlipsText
 {
     private const int NameWidth = 20;
     private const int CellWidth = 11;
-    private static readonly Ending[] Endings = Enum.GetValues<Ending>();
 
     /// <summary>The lines of the matrix, and how many deals are lost and gained.</summary>
     public static IEnumerable<string> Of(Contrast contrast, FlipMatrix flips, TerminalLook look)
     {
         var letter = ShownComparison.Letter(contrast.Variant);
         var table = flips.Table.Length > 0 ? $" at {flips.Table}" : "";
-        yield return look.Palette.Heading($"what became of the same talks{table}".PadRight(NameWidth + CellWidth) + string.Concat(Endings.Select((ending, i) => ((i == 0 ? $"{letter}: " : "") + Brief(ending)).PadLeft(CellWidth))));
-        foreach (var inA in Endings.Where(inA => flips.OfA(inA) > 0))
-            yield return $"  A: {Brief(inA)}".PadRight(NameWidth) + Numbers.Count(flips.OfA(inA)).PadLeft(CellWidth) + string.Concat(Endings.Select(inB => Cell(flips, inA, inB, look)));
+        yield return look.Palette.Heading($"what became of the same talks{table}".PadRight(NameWidth + CellWidth) + string.Concat(flips.Possible.Select((ending, i) => ((i == 0 ? $"{letter}: " : "") + Brief(flips, ending)).PadLeft(CellWidth))));
+        foreach (var inA in flips.Possible.Where(inA => flips.OfA(inA) > 0))
+            yield return $"  A: {Brief(flips, inA)}".PadRight(NameWidth) + Numbers.Count(flips.OfA(inA)).PadLeft(CellWidth) + string.Concat(flips.Possible.Select(inB => Cell(flips, inA, inB, look)));
         var (lost, gained) = flips.Deals;
-        var example = flips.LargestFlip is { } cell ? $"; {Brief(cell.A)} to {Brief(cell.B)}: replications {string.Join(", ", flips.Named(cell.A, cell.B))}" : "";
+        var example = flips.LargestFlip is { } cell ? $"; {Brief(flips, cell.A)} to {Brief(flips, cell.B)}: replications {string.Join(", ", flips.Named(cell.A, cell.B))}" : "";
         yield return $"  {Numbers.Count(lost)} lose their deal, {Numbers.Count(gained)} gain one{example}";
     }
 
     /// <summary>A state in a narrow column.</summary>
-    public static string Brief(Ending ending) => ending switch
+    public static string Brief(FlipMatrix flips, Ending ending) => ending switch
     {
+        Ending.ComprehensiveDeal when flips.IsUnderProtocol => "agreed",
         Ending.ComprehensiveDeal => "compr.",
         Ending.MiniDeal => "mini",
         Ending.Truce => "truce",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Statistics;
 using TradeTalks.Sim.Experiments.Summaries;
@@ -44,6 +45,10 @@ internal static class BandsFigure
         return new CalendarPanel(first, first.Tables[0]).ToPanel() with { Heading = $"{cases.Name(variant)}{(summary.Tables.Length > 1 ? $", {summary.Tables[0].Title}" : "")}" };
     }
 
+    /// <summary>The states that are drawn: those the first table of one of the two can be in.</summary>
+    public static ImmutableArray<Ending> Endings(ComparedCases cases, int variant) =>
+        EndingWords.Possible(cases.Summaries[0].Tables[0].IsUnderProtocol && cases.Summaries[variant].Tables[0].IsUnderProtocol);
+
     private static string Title(ComparedCases cases, int variant)
     {
         var day = LastDay(cases, variant);
@@ -53,7 +58,7 @@ internal static class BandsFigure
 
     private static string Widest(ComparedCases cases, int variant)
     {
-        var widest = Enumerable.Range(0, LastDay(cases, variant) + 1).SelectMany(day => Enum.GetValues<Ending>().Select(ending => 100 * (On(cases, variant, day, ending).Interval.HalfWidth ?? 0))).Max();
+        var widest = Enumerable.Range(0, LastDay(cases, variant) + 1).SelectMany(day => Endings(cases, variant).Select(ending => 100 * (On(cases, variant, day, ending).Interval.HalfWidth ?? 0))).Max();
         return Numbers.Fixed(Numbers.RoundedUp(widest, 1), 1);
     }
 
@@ -62,7 +67,7 @@ internal static class BandsFigure
         var numbers = new NumberTable("day", "date", "state", "share_a", "share_b", "difference", "low", "high", "interval");
         for (var day = 0; day <= LastDay(cases, variant); day++)
         {
-            foreach (var ending in Enum.GetValues<Ending>())
+            foreach (var ending in Endings(cases, variant))
             {
                 var (value, interval) = On(cases, variant, day, ending);
                 numbers.Add(day, cases.Summaries[0].Calendar.StartDate.AddDays(day), EndingWords.Id(ending), DailyOf(cases, 0).On(day, ending).Value, DailyOf(cases, variant).On(day, ending).Value, value, interval.Low, interval.High, "newcombe 95 % paired");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScottPlot;
 using SkiaSharp;
 using TradeTalks.Sim.Cli.Figures.Parts;
@@ -18,21 +19,21 @@ internal sealed class BandsPanel
     /// <summary>How much of a band's colour is seen, of 255.</summary>
     private const byte BandAlpha = 56;
 
-    private static readonly Ending[] Endings = Enum.GetValues<Ending>();
     private static readonly Lettering ValueLetters = new(FigureStyle.LabelSize, FigureStyle.Ink, Heavy: true);
     private static readonly Lettering NameLetters = new(FigureStyle.SmallSize, FigureStyle.Ink);
 
     private readonly ComparedCases _cases;
     private readonly int _variant;
     private readonly int[] _days;
+    private readonly ImmutableArray<Ending> _endings;
     private readonly NiceRange _range;
 
     /// <summary>Prepares the differences of a variant from the first.</summary>
     public BandsPanel(ComparedCases cases, int variant)
     {
-        (_cases, _variant) = (cases, variant);
+        (_cases, _variant, _endings) = (cases, variant, BandsFigure.Endings(cases, variant));
         _days = [.. Enumerable.Range(0, BandsFigure.LastDay(cases, variant) + 1)];
-        _range = NiceRange.Of(Endings.SelectMany(ending => Ends(ending, interval => interval.Low).Concat(Ends(ending, interval => interval.High))).Append(0));
+        _range = NiceRange.Of(_endings.SelectMany(ending => Ends(ending, interval => interval.Low).Concat(Ends(ending, interval => interval.High))).Append(0));
     }
 
     /// <summary>The panel for the page.</summary>
@@ -57,9 +58,9 @@ internal sealed class BandsPanel
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. _range.NumberTicks()]);
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Add.Plottable(new DrawnPath([new(0, 0), new(calendar.HorizonDays, 0)], FigureStyle.Ink, 1.4f));
-        foreach (var ending in Endings)
+        foreach (var ending in _endings)
             plot.Add.Plottable(new DrawnPath(DrawnPath.Band(_days, Ends(ending, interval => interval.Low), Ends(ending, interval => interval.High)), OutcomeLook.Of(ending).Fill.WithAlpha(BandAlpha)));
-        foreach (var ending in Endings)
+        foreach (var ending in _endings)
             plot.Add.Plottable(new DrawnPath(DrawnPath.Steps(_days, [.. Differences(ending).Select(share => 100 * share)]), OutcomeLook.Of(ending).Fill, 2.4f, DashesOf(ending)));
         return plot;
     }
@@ -67,7 +68,7 @@ internal sealed class BandsPanel
     /// <summary>The states beside the ends of their lines, from the top down.</summary>
     private void DrawNames(SKCanvas canvas, SKRect area)
     {
-        var last = Endings.Select(ending => (Ending: ending, Value: 100 * Differences(ending).Last())).OrderByDescending(end => end.Value).ToList();
+        var last = _endings.Select(ending => (Ending: ending, Value: 100 * Differences(ending).Last())).OrderByDescending(end => end.Value).ToList();
         float[] wanted = [.. last.Select(end => area.Bottom - (float)((end.Value - _range.Low) / (_range.High - _range.Low) * area.Height))];
         var middles = SideLabels.Place(wanted, [.. last.Select(_ => ValueLetters.LineHeight + NameLetters.LineHeight + 2)], area.Top, area.Bottom);
         for (var i = 0; i < last.Count; i++)

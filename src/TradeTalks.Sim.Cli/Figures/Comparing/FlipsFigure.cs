@@ -1,7 +1,6 @@
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Comparisons;
 using TradeTalks.Sim.Experiments.Summaries;
-using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Cli.Figures.Comparing;
 
@@ -34,9 +33,9 @@ internal static class FlipsFigure
         var numbers = new NumberTable("table", "ending_a", "ending_b", "count", "of");
         foreach (var flips in contrast.Flips)
         {
-            foreach (var inA in Enum.GetValues<Ending>())
+            foreach (var inA in flips.Possible)
             {
-                foreach (var inB in Enum.GetValues<Ending>())
+                foreach (var inB in flips.Possible)
                     numbers.Add(flips.Table, EndingWords.Id(inA), EndingWords.Id(inB), flips.Count(inA, inB), flips.Pairs);
             }
         }

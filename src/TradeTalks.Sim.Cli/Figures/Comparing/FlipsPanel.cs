@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using SkiaSharp;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Comparisons;
-using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Cli.Figures.Comparing;
@@ -17,43 +17,43 @@ internal sealed class FlipsPanel(int variant, FlipMatrix flips)
     private const float Swatch = 10;
     private const float Darkest = 0.5f;
 
-    private static readonly Ending[] Endings = Enum.GetValues<Ending>();
     private static readonly Lettering HeadLetters = new(FigureStyle.TextSize, FigureStyle.Muted);
     private static readonly Lettering NameLetters = new(FigureStyle.TextSize, FigureStyle.Ink);
     private static readonly Lettering CountLetters = new(FigureStyle.LabelSize, FigureStyle.Ink, Heavy: true);
     private static readonly Lettering ShareLetters = new(FigureStyle.SmallSize, FigureStyle.Ink);
 
-    private static float CellWidth => (FigureStyle.ContentWidth - NameRoom) / (Endings.Length + 1);
+    private readonly ImmutableArray<Ending> _endings = flips.Possible;
+
+    private float CellWidth => (FigureStyle.ContentWidth - NameRoom) / (_endings.Length + 1);
 
     /// <summary>The panel for the page.</summary>
-    public Panel ToPanel() => new(flips.Table, HeadRoom + ((Endings.Length + 1) * CellHeight), Draw);
+    public Panel ToPanel() => new(flips.Table, HeadRoom + ((_endings.Length + 1) * CellHeight), Draw);
 
     private void Draw(SKCanvas canvas, SKRect room)
     {
         HeadLetters.Draw(canvas, $"{ComparedCases.Letter(variant)} across, A down", room.Left, room.Top + (HeadRoom / 2));
-        foreach (var ending in Endings)
+        for (var place = 0; place < _endings.Length; place++)
         {
-            var (x, y) = (Column(room, (int)ending), Row(room, (int)ending));
+            var (ending, x, y) = (_endings[place], Column(room, place), Row(room, place));
             DrawSwatch(canvas, x + (CellWidth / 2) - (Swatch / 2), room.Top + 2, ending);
-            NameLetters.DrawLines(canvas, [.. NameLetters.Wrap(EndingWords.Title(ending), CellWidth - 4, 2)], x + (CellWidth / 2), room.Top + Swatch + 4, SKTextAlign.Center);
+            NameLetters.DrawLines(canvas, [.. NameLetters.Wrap(flips.TitleOf(ending), CellWidth - 4, 2)], x + (CellWidth / 2), room.Top + Swatch + 4, SKTextAlign.Center);
             DrawSwatch(canvas, room.Left, y + (CellHeight / 2) - (Swatch / 2), ending);
-            NameLetters.Draw(canvas, EndingWords.Title(ending), room.Left + Swatch + 8, y + (CellHeight / 2));
+            NameLetters.Draw(canvas, flips.TitleOf(ending), room.Left + Swatch + 8, y + (CellHeight / 2));
         }
 
-        HeadLetters.Draw(canvas, "all of A", Column(room, Endings.Length) + (CellWidth / 2), room.Top + (HeadRoom / 2), SKTextAlign.Center);
-        HeadLetters.Draw(canvas, $"all of {ComparedCases.Letter(variant)}", room.Left + Swatch + 8, Row(room, Endings.Length) + (CellHeight / 2));
-        foreach (var inA in Endings)
+        HeadLetters.Draw(canvas, "all of A", Column(room, _endings.Length) + (CellWidth / 2), room.Top + (HeadRoom / 2), SKTextAlign.Center);
+        HeadLetters.Draw(canvas, $"all of {ComparedCases.Letter(variant)}", room.Left + Swatch + 8, Row(room, _endings.Length) + (CellHeight / 2));
+        for (var row = 0; row < _endings.Length; row++)
         {
-            foreach (var inB in Endings)
-                DrawCell(canvas, room, inA, inB);
-            Write(canvas, Cell(room, (int)inA, Endings.Length), flips.OfA(inA));
-            Write(canvas, Cell(room, Endings.Length, (int)inA), Endings.Sum(other => flips.Count(other, inA)));
+            for (var column = 0; column < _endings.Length; column++)
+                DrawCell(canvas, Cell(room, row, column), _endings[row], _endings[column]);
+            Write(canvas, Cell(room, row, _endings.Length), flips.OfA(_endings[row]));
+            Write(canvas, Cell(room, _endings.Length, row), _endings.Sum(other => flips.Count(other, _endings[row])));
         }
     }
 
-    private void DrawCell(SKCanvas canvas, SKRect room, Ending inA, Ending inB)
+    private void DrawCell(SKCanvas canvas, SKRect cell, Ending inA, Ending inB)
     {
-        var cell = Cell(room, (int)inA, (int)inB);
         var share = flips.Pairs == 0 ? 0 : flips.Count(inA, inB) / (double)flips.Pairs;
         var grey = (byte)(255 - (255 * Darkest * Math.Sqrt(share)));
         using var fill = new SKPaint { Color = new SKColor(grey, grey, grey) };
@@ -76,9 +76,9 @@ internal sealed class FlipsPanel(int variant, FlipMatrix flips)
         canvas.DrawRect(SKRect.Create(left, top, Swatch, Swatch), fill);
     }
 
-    private static SKRect Cell(SKRect room, int row, int column) => SKRect.Create(Column(room, column) + 1, Row(room, row) + 1, CellWidth - 2, CellHeight - 2);
+    private SKRect Cell(SKRect room, int row, int column) => SKRect.Create(Column(room, column) + 1, Row(room, row) + 1, CellWidth - 2, CellHeight - 2);
 
-    private static float Column(SKRect room, int column) => room.Left + NameRoom + (column * CellWidth);
+    private float Column(SKRect room, int column) => room.Left + NameRoom + (column * CellWidth);
 
     private static float Row(SKRect room, int row) => room.Top + HeadRoom + (row * CellHeight);
 }

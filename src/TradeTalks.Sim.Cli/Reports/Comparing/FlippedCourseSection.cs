@@ -35,7 +35,7 @@ internal sealed class FlippedCourseSection(ComparisonSource source)
         var (one, other) = (Play(0, replication), Play(variant, replication));
         var pair = new CoursePair(one, other, Detail.Brief);
         page.Add("h3", $"{source.Cases.Name(variant)}: replication {replication}");
-        page.Add("p", $"{Numbers.Count(flips.Count(cell.A, cell.B))} of {Numbers.Count(flips.Pairs)} talks{(flips.Table.Length > 0 ? $" at {flips.Table}" : "")} end in {Lower(cell.A)} under A and in {Lower(cell.B)} under {letter}: no other change of ending is more frequent. This is the first of them.");
+        page.Add("p", $"{Numbers.Count(flips.Count(cell.A, cell.B))} of {Numbers.Count(flips.Pairs)} talks{(flips.Table.Length > 0 ? $" at {flips.Table}" : "")} end in {flips.TitleOf(cell.A).ToLowerInvariant()} under A and in {flips.TitleOf(cell.B).ToLowerInvariant()} under {letter}: no other change of ending is more frequent. This is the first of them.");
         page.Add("p", $"The first event that differs. Under A: {Event(one, pair.FirstDifference?.InA)} Under {letter}: {Event(other, pair.FirstDifference?.InB)}");
         WriteLines(page, [.. pair.Lines()], one, letter);
         page.Add("p", "With all that was decided:").Open("pre").Add("code", source.Trace(variant, replication)).Close();
@@ -70,6 +70,4 @@ internal sealed class FlippedCourseSection(ComparisonSource source)
     }
 
     private static string Date(Course course, int day) => $"{course.State.Scenario.Calendar.StartDate.AddDays(day):yyyy-MM-dd}";
-
-    private static string Lower(Ending ending) => EndingWords.Title(ending).ToLowerInvariant();
 }

@@ -1,8 +1,6 @@
 using TradeTalks.Sim.Cli.Figures.Comparing;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Comparisons;
-using TradeTalks.Sim.Experiments.Summaries;
-using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Cli.Reports.Comparing;
 
@@ -10,8 +8,6 @@ namespace TradeTalks.Sim.Cli.Reports.Comparing;
 /// <param name="source">What the report is made from.</param>
 internal sealed class FlipsSection(ComparisonSource source)
 {
-    private static readonly Ending[] Endings = Enum.GetValues<Ending>();
-
     /// <summary>Writes a table for each variant and table, and how many deals are lost and gained.</summary>
     public void Write(Markup page)
     {
@@ -30,18 +26,18 @@ internal sealed class FlipsSection(ComparisonSource source)
         var at = flips.Table.Length > 0 ? $" at {flips.Table}" : "";
         page.Add("p", $"Under {source.Cases.Brief(variant)} {Numbers.Count(lost)} of {Numbers.Count(flips.Pairs)} talks{at} lose the deal they have under A, and {Numbers.Count(gained)} gain one. {Alike(flips)}");
         var letter = ComparedCases.Letter(variant);
-        var table = new ReportTable($"The same talks{at}: how many end so under A (rows) and so under {letter} (columns)", ["under A", "in all", .. Endings.Select(ending => $"{letter}: {EndingWords.Title(ending)}")])
+        var table = new ReportTable($"The same talks{at}: how many end so under A (rows) and so under {letter} (columns)", ["under A", "in all", .. flips.Possible.Select(ending => $"{letter}: {flips.TitleOf(ending)}")])
         {
-            Numbers = [.. Enumerable.Range(1, Endings.Length + 1)],
+            Numbers = [.. Enumerable.Range(1, flips.Possible.Length + 1)],
         };
-        foreach (var inA in Endings.Where(inA => flips.OfA(inA) > 0))
-            table.Add([EndingWords.Title(inA), Numbers.Count(flips.OfA(inA)), .. Endings.Select(inB => Numbers.Count(flips.Count(inA, inB)))]);
+        foreach (var inA in flips.Possible.Where(inA => flips.OfA(inA) > 0))
+            table.Add([flips.TitleOf(inA), Numbers.Count(flips.OfA(inA)), .. flips.Possible.Select(inB => Numbers.Count(flips.Count(inA, inB)))]);
         table.Write(page);
     }
 
     private static string Alike(FlipMatrix flips)
     {
-        var alike = Endings.Sum(ending => flips.Count(ending, ending));
+        var alike = flips.Possible.Sum(ending => flips.Count(ending, ending));
         return alike == flips.Pairs ? "All end alike in both." : $"{Amounts.Share(alike / (double)flips.Pairs)} end alike in both.";
     }
 }

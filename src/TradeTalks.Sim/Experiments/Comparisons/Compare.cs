@@ -37,7 +37,7 @@ public static class Compare
 
     private static FlipMatrix Flips(PairedExperiment experiment, ImmutableArray<OutcomeSet> outcomes, int variant, long pairs, string? table)
     {
-        var matrix = new FlipMatrix(table ?? "");
+        var matrix = new FlipMatrix(table ?? "", ComparedMetrics.IsUnderProtocol(experiment.Variants[0].Scenario, table));
         var columns = new PairColumns(EndingOf(experiment, outcomes, 0, table), EndingOf(experiment, outcomes, variant, table), 0, pairs);
         columns.Each((replication, inA, inB) => matrix.Add(replication, (Ending)(int)inA, (Ending)(int)inB));
         return matrix;
@@ -47,7 +47,7 @@ public static class Compare
     private static NamedColumn EndingOf(PairedExperiment experiment, ImmutableArray<OutcomeSet> outcomes, int variant, string? table)
     {
         var scenario = experiment.Variants[variant].Scenario;
-        var id = scenario.Talks[ComparedMetrics.TableOf(scenario, table)].Id;
+        var id = scenario.TableIds[ComparedMetrics.TableOf(scenario, table)];
         return new NamedColumn($"{id}.ending", outcomes[variant]);
     }
 

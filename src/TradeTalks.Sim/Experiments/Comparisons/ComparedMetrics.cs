@@ -39,31 +39,38 @@ public static class ComparedMetrics
     {
         ArgumentNullException.ThrowIfNull(dates);
         var days = dates.Distinct().Order().ToList();
-        var texts = SharedTables(variants).SelectMany(table => AtTable(table, days)).Concat(Quantities(variants));
+        var texts = SharedTables(variants).SelectMany(table => AtTable(variants[0].Scenario, table, days)).Concat(Quantities(variants));
         return [.. texts.Select(text => TryFind(text, variants, out var metric, out _) ? metric : null).OfType<ComparedMetric>()];
     }
 
     /// <summary>The ids of the tables all variants have, in the order of the first; null stands for the only table of each.</summary>
     internal static IEnumerable<string?> SharedTables(ImmutableArray<Variant> variants)
     {
-        if (variants.All(variant => variant.Scenario.Talks.Length == 1))
+        var first = variants[0].Scenario;
+        if (variants.All(variant => variant.Scenario.TableIds.Length == 1 && IsUnderProtocol(variant.Scenario, null) == IsUnderProtocol(first, null)))
             return [null];
-        return variants[0].Scenario.Talks.Select(talks => talks.Id).Where(id => variants.All(variant => TableOf(variant.Scenario, id) >= 0));
+        return first.TableIds.Where(id => variants.All(variant => TableOf(variant.Scenario, id) >= 0 && IsUnderProtocol(variant.Scenario, id) == IsUnderProtocol(first, id)));
     }
 
     /// <summary>The place of a table in a scenario; -1 if it has none of that id.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="id">The table's id; null for the only table.</param>
-    internal static int TableOf(Scenario scenario, string? id) => id is null ? 0 : scenario.Talks.Select(talks => talks.Id).ToList().IndexOf(id);
+    internal static int TableOf(Scenario scenario, string? id) => id is null ? 0 : scenario.TableIds.IndexOf(id);
 
-    private static IEnumerable<string> AtTable(string? table, List<DateOnly> dates)
+    /// <summary>Whether a table has a protocol.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="id">The table's id; null for the only table.</param>
+    internal static bool IsUnderProtocol(Scenario scenario, string? id) => TableOf(scenario, id) >= scenario.Talks.Length;
+
+    private static IEnumerable<string> AtTable(Scenario scenario, string? table, List<DateOnly> dates)
     {
-        var at = table is null ? "" : $" at {table}";
+        var (at, isUnderProtocol) = (table is null ? "" : $" at {table}", IsUnderProtocol(scenario, table));
+        var endings = EndingWords.Possible(isUnderProtocol).Where(ending => !isUnderProtocol || ending != Ending.ComprehensiveDeal);
         return
         [
             $"share({AnyDeal}{at})",
             .. dates.Select(date => $"share({AnyDeal}{at} by {date:yyyy-MM-dd})"),
-            .. Enum.GetValues<Ending>().Select(ending => $"share({EndingWords.Id(ending)}{at})"),
+            .. endings.Select(ending => $"share({EndingWords.Id(ending)}{at})"),
         ];
     }
 

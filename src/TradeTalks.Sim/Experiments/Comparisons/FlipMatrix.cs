@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Experiments.Comparisons;
@@ -16,10 +17,20 @@ public sealed class FlipMatrix
 
     /// <summary>An empty matrix.</summary>
     /// <param name="table">What the table is called; empty where there is only one.</param>
-    public FlipMatrix(string table) => Table = table;
+    /// <param name="isUnderProtocol">Whether it has a protocol, so that there is one kind of agreement.</param>
+    public FlipMatrix(string table, bool isUnderProtocol = false) => (Table, IsUnderProtocol) = (table, isUnderProtocol);
 
     /// <summary>What the table is called; empty where there is only one.</summary>
     public string Table { get; }
+
+    /// <summary>Whether the table has a protocol, so that there is one kind of agreement.</summary>
+    public bool IsUnderProtocol { get; }
+
+    /// <summary>The endings talks at this table can have.</summary>
+    public ImmutableArray<Ending> Possible => EndingWords.Possible(IsUnderProtocol);
+
+    /// <summary>An ending as tables and figures call it.</summary>
+    public string TitleOf(Ending ending) => EndingWords.Title(ending, IsUnderProtocol);
 
     /// <summary>Pairs counted.</summary>
     public long Pairs { get; private set; }

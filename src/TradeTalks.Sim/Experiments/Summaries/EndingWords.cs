@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeTalks.Sim.Table;
 
 namespace TradeTalks.Sim.Experiments.Summaries;
@@ -15,6 +16,10 @@ public static class EndingWords
         Ending.Breakdown => "breakdown",
         _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, null),
     };
+
+    /// <summary>The states a table can be in.</summary>
+    public static ImmutableArray<Ending> Possible(bool isUnderProtocol) =>
+        isUnderProtocol ? [Ending.ComprehensiveDeal, Ending.StillTalking, Ending.Breakdown] : [.. Enum.GetValues<Ending>()];
 
     /// <summary>The state in tables and figures, such as Mini-deal; under a protocol there is one kind of agreement.</summary>
     public static string Title(Ending ending, bool isUnderProtocol) => isUnderProtocol && ending == Ending.ComprehensiveDeal ? "Agreement" : Title(ending);

@@ -18,7 +18,7 @@ public sealed record TableSummary(string Id, string Title, DailyStates Daily)
     public bool IsUnderProtocol { get; init; }
 
     /// <summary>The states it can be in, good to bad.</summary>
-    public ImmutableArray<Ending> Possible => IsUnderProtocol ? [Ending.ComprehensiveDeal, Ending.StillTalking, Ending.Breakdown] : [.. Enum.GetValues<Ending>()];
+    public ImmutableArray<Ending> Possible => EndingWords.Possible(IsUnderProtocol);
 
     /// <summary>The two sides, the one named first in place 0; none where they are not known.</summary>
     public ImmutableArray<string> Sides { get; init; } = [];
