@@ -49,7 +49,7 @@ public sealed class CompareCommandTests
     [Test]
     public void Tables_with_a_protocol_are_compared_in_agreements_and_breakdowns()
     {
-        string[] words = ["compare", Path.Combine(Repository.Root, "scenarios", "theory", "coin-flips.yaml"), "pie.breakdown_chance=0 %", "-n", "4000", "-q", "-o", Path.Combine(_line.Folder, "out")];
+        string[] words = ["compare", Path.Combine(Repository.Root, "scenarios", "theory", "coin-flips.yaml"), "pie.protocol={alternating-offers: {gap: 1 d, walk_out: after-refusing}}", "-n", "4000", "-q", "-o", Path.Combine(_line.Folder, "out")];
         var (code, output, error) = _line.Run(words);
         Assert.That(code, Is.EqualTo(ExitCode.Fine), error);
         Assert.That(output, Does.Contain("A: agreed").And.Contain("A: breakdown").And.Not.Contain("compr.").And.Not.Contain("truce"));
