@@ -88,18 +88,24 @@ internal sealed class TabledEconomy : IEconomy
         report.Clear();
         _rates.Fill(before, _averages);
         if (!_averages.AsSpan().SequenceEqual(_from))
-            _table.FillShapes(_averages, _room, _fromShapes);
+            FillShapes(_averages, _fromShapes);
         _averages.CopyTo(_from, 0);
         _rates.Fill(after, _averages);
         if (_averages.AsSpan().SequenceEqual(_from))
             return;
-        Array.Fill(_held, double.NaN);
-        _table.FillShapes(_averages, _room, _room.Shapes);
+        FillShapes(_averages, _room.Shapes);
         for (var shape = 0; shape < _fromShapes.Length; shape++)
             _room.Shapes[shape] -= _fromShapes[shape];
         WeightedRows.Sum(_room.Shapes, _effects, _table.Front, _changes.AsSpan(0, _table.Front));
         _table.ReadRest(_along, _room.Shapes, _room, _changes.AsSpan(_table.Front));
         _quantities.Fill(report, _changes);
+    }
+
+    /// <summary>The products of polynomials at some rates; the room is left with them, so that no rate is held any more.</summary>
+    private void FillShapes(double[] averages, double[] shapes)
+    {
+        _table.FillShapes(averages, _room, shapes);
+        Array.Fill(_held, double.NaN);
     }
 
     /// <summary>Takes over the rates beside the one that moves; lines for which one of them has changed have to be made anew.</summary>

@@ -96,6 +96,28 @@ public sealed class PricingTests
         Assert.That(again, Is.EqualTo(worths));
     }
 
+    /// <summary>A report works with the same room as prices do; with or without a change to tell, it must not leave anything there that prices take for their own.</summary>
+    [Test]
+    public void A_report_leaves_prices_alone([Values] bool isChanged)
+    {
+        var source = new PricedCase { Sides = 3 }.Prepare();
+        var (fresh, used) = (source.Open(), source.Open());
+        double[] start = [0.1, 0, 0.05, 0.2, 0.1, 0], rates = [0, 0.2, 0.1, 0.2, 0.3, 0.1];
+        TradeWeights[] weights = [new(1, 0.4, -0.3), new(0.9, 0.3, 0), new(1, 0, 0.1)];
+        var (worths, again) = (new double[3], new double[3]);
+        used.Begin(PricedCase.Values(6), weights);
+        used.PriceChange(rates, 0, 0.1, 0.2, worths);
+        used.Report(start, isChanged ? rates : start, new TradeReport(3, 4, 4));
+        used.Begin(PricedCase.Values(4), weights);
+        fresh.Begin(PricedCase.Values(4), weights);
+        for (var list = 0; list < rates.Length; list++)
+        {
+            used.PriceChange(rates, list, 0.1, 0.3, worths);
+            fresh.PriceChange(rates, list, 0.1, 0.3, again);
+            Assert.That(worths, Is.EqualTo(again));
+        }
+    }
+
     [Test]
     public void A_table_that_cannot_be_exact_enough_is_refused_with_its_error()
     {
