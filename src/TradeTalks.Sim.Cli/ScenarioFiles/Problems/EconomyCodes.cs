@@ -27,7 +27,7 @@ internal static class EconomyCodes
     public static readonly ProblemCode CannotPrice = new(
         83,
         "tariffs this scenario can reach cannot be priced",
-        "Before a run the economy is solved at the tariffs all lists can reach, up to their last rung. It found no equilibrium there, or a table of prices that is wrong by more than a hundred-thousandth of a percentage point of income. Lower ladders, or a narrower trade elasticity, help.",
+        "Before a run the economy is solved at the tariffs all lists can reach, up to their last rung. It found no equilibrium there, or a table of prices that is wrong by more than a hundred-thousandth of a percentage point of income. Lower ladders, a narrower trade elasticity, or one number for it, help.",
         "ladder: [900 %] ... trade_elasticity: {uncertain: {uniform: [0.5, 50]}}",
         "ladder: [50 %] ... trade_elasticity: {uncertain: {uniform: [2, 8]}}");
 
