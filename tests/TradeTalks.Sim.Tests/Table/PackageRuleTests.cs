@@ -36,6 +36,14 @@ public sealed class PackageRuleTests
         Assert.That((package[0], package[1], package[2], package[3]), Is.EqualTo((1.0, 0.0, 1.0, 0.0)));
     }
 
+    [Test]
+    public void Of_gifts_of_equal_price_the_first_on_the_table_goes_first()
+    {
+        var package = default(Package);
+        PackageRule.Compose([-2, -1, -4, -3], [4, 2, 8, 7], aspiration: -6, ref package);
+        Assert.That((package[0], package[1], package[2], package[3]), Is.EqualTo((1.0, 1.0, 0.0, 1.0)));
+    }
+
     // A share that lacks less than a billionth of all or of nothing is meant as that.
     [TestCase(2e-9, 2e-9)]
     [TestCase(1e-9, 1e-9)]
