@@ -4,8 +4,8 @@ using TradeTalks.Sim.Cli.ScenarioFiles.Reference;
 using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Economy.Worlds;
 using TradeTalks.Sim.Keys;
-using TradeTalks.Sim.Tests.Economy;
 using TradeTalks.Sim.Tests.Economies;
+using TradeTalks.Sim.Tests.Economy;
 
 namespace TradeTalks.Sim.Tests.ScenarioFiles;
 

@@ -2,7 +2,6 @@ using TradeTalks.Sim.Cli.Chronicles;
 using TradeTalks.Sim.Cli.Figures.Comparing;
 using TradeTalks.Sim.Cli.Wording;
 using TradeTalks.Sim.Experiments.Comparisons;
-using TradeTalks.Sim.Experiments.Summaries;
 using TradeTalks.Sim.Runs;
 using TradeTalks.Sim.Table;
 

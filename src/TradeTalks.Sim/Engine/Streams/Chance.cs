@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using TradeTalks.Sim.Engine.Distributions;
-using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Engine.Streams;
 

@@ -1,5 +1,5 @@
-using MathNet.Numerics.Distributions;
 using System.Runtime.Intrinsics;
+using MathNet.Numerics.Distributions;
 using TradeTalks.Sim.Engine.Streams;
 
 namespace TradeTalks.Sim.Tests.Engine.Streams;
