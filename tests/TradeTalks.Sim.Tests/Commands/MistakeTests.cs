@@ -61,7 +61,7 @@ public sealed class MistakeTests
         new("a colon instead of an equals sign", Invalid, "write path=value", "run", "{1}", "-s", "North.demanded_share: 60 %"),
         new("the seed is swept", Invalid, "run.seed is the same at every point", "sweep", "{1}", "--grid", "run.seed=1,2"),
         new("the courses are swept in short", Invalid, "set the seed by --seed, the courses by -n", "sweep", "{1}", "--grid", "replications=10,20"),
-        new("a range in a grid", Invalid, "'demanded_share' needs a percentage", "sweep", "{1}", "--grid", "North.demanded_share=50 %..80 %"),
+        new("a range in a grid", Invalid, "write --range North.demanded_share=\"50 %..80 %\"", "sweep", "{1}", "--grid", "North.demanded_share=50 %..80 %"),
         new("a hypercube of no points", Invalid, "--lhs takes a number of points", "sweep", "{1}", "--lhs", "0", "North.demanded_share=50 %..80 %"),
         new("a hypercube of words", Invalid, "takes no number, so it has no ranges", "sweep", "{1}", "--lhs", "3", "economy.model=a..b"),
         new("both JSON and Markdown", Usage, "only one can be given", "compare", "{1}", "North.friction=2 bn USD", "--json", "--md"),

@@ -96,14 +96,6 @@ public sealed class SweepCommandTests
         Assert.That(PointsOf("{matrix: {cars.rate: [0 %, 5 %, 10 %]}}", "--grid", Demand).Select(point => point[0]), Is.EqualTo((string[])["55 %", "70 %"]));
 
     [Test]
-    public void A_range_as_value_of_a_grid_is_shown_its_place()
-    {
-        var (code, _, error) = _line.Run("sweep", FirstSteps, "--grid", "North.demanded_share=50 %..80 %", "-o", _line.Folder);
-        Assert.That(code, Is.EqualTo(ExitCode.ScenarioInvalid));
-        Assert.That(error, Does.Contain("--grid takes values one by one, and '50 %..80 %' is a range").And.Contain("write --range North.demanded_share=\"50 %..80 %\""));
-    }
-
-    [Test]
     public void A_distribution_is_one_value_of_a_grid() =>
         Assert.That(PointsOf("{matrix: {cars.rate: [0 %, 5 %]}}", "--grid", "North.demanded_share={uncertain: {triangular: [50 %, 60 %, 80 %]}},60 %").Select(point => point[0]), Is.EqualTo((string[])["{uncertain: {triangular: [50 %, 60 %, 80 %]}}", "60 %"]));
 

@@ -85,9 +85,6 @@ public sealed class PriceTable
     /// <summary>Products of polynomials that are ever needed.</summary>
     internal int Products => _products.Count;
 
-    /// <summary>The highest average rates the table reaches, as fractions.</summary>
-    internal IEnumerable<double> Highest => _axes.Skip(1).Select(axis => axis.High);
-
     /// <summary>The place of an elasticity on its axis, which is that of its inverse: effects are nearly straight there.</summary>
     internal static double Along(double elasticity) => PortableMath.Log(elasticity);
 
