@@ -46,9 +46,9 @@ internal sealed class PriceTableBuilder(TradeSetting setting, TradeQuantities qu
         var fit = new SparseFit([.. Enumerable.Range(0, _axes.Length).Where(axis => _axes[axis].Moves)], Matters(), SampleNode);
         for (var enough = Enough; ; enough *= Stricter)
         {
-            var isGrown = fit.Grow(enough, MostNodes);
-            var table = Measured(new PriceTable(_axes, fit.ToChebyshev(Negligible), quantities.Width, quantities.Front, fit.Count));
-            if (table.LargestError <= Aim * PriceTable.Tolerance || !isGrown || enough < Hopeless)
+            var isLast = !fit.Grow(enough, MostNodes) || enough < Hopeless;
+            var table = Measured(new PriceTable(_axes, fit.ToChebyshev(Negligible), quantities.Width, quantities.Front, fit.Count), isLast ? double.PositiveInfinity : Aim * PriceTable.Tolerance);
+            if (isLast || table.LargestError <= Aim * PriceTable.Tolerance)
                 return table;
         }
     }
@@ -77,12 +77,14 @@ internal sealed class PriceTableBuilder(TradeSetting setting, TradeQuantities qu
     }
 
     /// <summary>The table with its error, measured at twice as many places as it has nodes: drawn at random, the same ones each time, and denser towards the ends of ranges, where polynomials are most wrong.</summary>
-    private PriceTable Measured(PriceTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="most">An error with which nothing more need be known.</param>
+    private PriceTable Measured(PriceTable table, double most)
     {
         var (worst, count) = (0.0, 2 * table.Nodes);
         var (exact, read) = (new double[quantities.Width], new double[quantities.Width]);
         var (room, model) = (new TableRoom(table), SolverAt(_axes[0].Low).Model);
-        for (var check = 0; check < count; check++)
+        for (var check = 0; check < count && worst <= most; check++)
         {
             var values = ValuesAt(axis => CheckPlace(check, axis));
             quantities.Read(SolverAt(values[0]).At(values.AsSpan(1)), exact);
