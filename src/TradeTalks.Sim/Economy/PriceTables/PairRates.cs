@@ -88,19 +88,6 @@ internal sealed class PairRates
         return (before, after);
     }
 
-    /// <summary>The same with another rate on one list.</summary>
-    /// <param name="pair">The flow.</param>
-    /// <param name="rates">The rate of every list, as a fraction.</param>
-    /// <param name="list">The list.</param>
-    /// <param name="newRate">Its rate.</param>
-    public double Average(int pair, ReadOnlySpan<double> rates, int list, double newRate)
-    {
-        var average = 0.0;
-        foreach (var (other, weight) in _listsOn[pair])
-            average += weight * (other == list ? newRate : rates[other]);
-        return average;
-    }
-
     private static TradeFlow FlowOf(TariffList list, ImmutableArray<TradeFlow> flows)
     {
         foreach (var flow in flows)

@@ -69,7 +69,7 @@ internal sealed class SolvedEconomy : IEconomy
     private ReadOnlySpan<double> Recall(ReadOnlySpan<double> rates, int list, double newRate)
     {
         for (var pair = 0; pair < _key.Length; pair++)
-            _key[pair] = _rates.Average(pair, rates, list, newRate);
+            _key[pair] = _rates.Averages(pair, rates, list, newRate, newRate).After;
         var place = RateHash.Of(_key) & (Remembered - 1);
         var row = _memos.AsSpan(place * _quantities.Width, _quantities.Width);
         var key = _keys.AsSpan(place * _pairs, _pairs);
