@@ -13,10 +13,8 @@ public sealed class Prospect(int segments)
     private readonly int _lanes = Lanes.Padded(segments);
     private readonly double[] _own = new double[Package.Capacity];
     private readonly double[] _theirs = new double[Package.Capacity];
-    private readonly double[] _prices = new double[Package.Capacity];
-    private Package _best;
-    private double _bestWorth;
-    private bool _isPriced;
+    private readonly PackageRule _rule = new(segments);
+    private bool _isWeighed;
 
     /// <summary>Worth of each segment in full to the side, USD bn a year; 0 where it is not on the agenda.</summary>
     public Span<double> Own => _own.AsSpan(0, segments);
@@ -48,7 +46,7 @@ public sealed class Prospect(int segments)
             stake += Math.Max(0, _own[segment] + _theirs[segment]);
         }
 
-        (Surplus, Stake, _isPriced) = (Math.Max(LeastSurplus, Lanes.SumOfGains(OwnLanes, TheirLanes) - disagreementSum), stake, false);
+        (Surplus, Stake, _isWeighed) = (Math.Max(LeastSurplus, Lanes.SumOfGains(OwnLanes, TheirLanes) - disagreementSum), stake, false);
     }
 
     /// <summary>What a package is worth to the side, USD bn a year.</summary>
@@ -59,15 +57,10 @@ public sealed class Prospect(int segments)
     /// <param name="package">Receives the shares.</param>
     public void Compose(double aspiration, ref Package package)
     {
-        if (!_isPriced)
-        {
-            PackageRule.Price(OwnLanes, TheirLanes, _prices.AsSpan(0, _lanes));
-            _bestWorth = PackageRule.Best(OwnLanes, TheirLanes, ref _best);
-            _isPriced = true;
-        }
-
-        package = _best;
-        PackageRule.Concede(Own, _prices.AsSpan(0, _lanes), _bestWorth, aspiration, ref package);
+        if (!_isWeighed)
+            _rule.Weigh(OwnLanes, TheirLanes);
+        _isWeighed = true;
+        _rule.Compose(aspiration, ref package);
     }
 
     /// <summary>Becomes an exact copy of the same prospect in another run.</summary>
@@ -76,6 +69,6 @@ public sealed class Prospect(int segments)
         ArgumentNullException.ThrowIfNull(other);
         other._own.CopyTo(_own, 0);
         other._theirs.CopyTo(_theirs, 0);
-        (Surplus, Stake, _isPriced) = (other.Surplus, other.Stake, false);
+        (Surplus, Stake, _isWeighed) = (other.Surplus, other.Stake, false);
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using TradeTalks.Sim.Engine.Numerics;
 
 namespace TradeTalks.Sim.Table;
@@ -6,10 +7,28 @@ namespace TradeTalks.Sim.Table;
 /// <remarks>
 /// Starts from the own best package, with every gift that costs nothing, and concedes segments in rising order of own loss per gain of the other side, the last one in part,
 /// until the own worth has come down to the aspiration. The result is efficient given both worths: the linear programme of Dantzig (1957), Operations Research 5:266, for the continuous knapsack.
+/// The order hangs on worths alone, so it is found once and serves every aspiration.
 /// </remarks>
-public static class PackageRule
+public sealed class PackageRule
 {
     private const double Negligible = 1e-9;
+
+    private readonly int _lanes;
+    private readonly double[] _prices = new double[Package.Capacity];
+    private readonly int[] _segments = new int[Package.Capacity];
+    private readonly int[] _order = new int[Places];
+    private readonly uint[] _conceded = new uint[Places];
+    private readonly double[] _losses = new double[Places];
+    private readonly double[] _left = new double[Places];
+    private int _count;
+    private Package _best;
+
+    /// <summary>A rule for a table.</summary>
+    /// <param name="segments">Segments on the table, at most <see cref="Package.Capacity"/>.</param>
+    public PackageRule(int segments) => _lanes = Lanes.Padded(segments);
+
+    // One place more than segments: behind the last concession nothing is left to concede.
+    private const int Places = Package.Capacity + Lanes.Width;
 
     /// <summary>Fills in the package that keeps at least the aspiration and concedes the rest.</summary>
     /// <param name="own">Worth of each segment in full to oneself, USD bn a year; 0 for what is not on the agenda.</param>
@@ -18,54 +37,69 @@ public static class PackageRule
     /// <param name="package">Receives the shares.</param>
     public static void Compose(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs, double aspiration, ref Package package)
     {
-        Span<double> mine = stackalloc double[Package.Capacity];
-        Span<double> others = stackalloc double[Package.Capacity];
-        Span<double> prices = stackalloc double[Package.Capacity];
-        mine.Clear();
-        others.Clear();
+        var rule = new PackageRule(own.Length);
+        var (mine, others) = (new double[rule._lanes], new double[rule._lanes]);
         own.CopyTo(mine);
         theirs.CopyTo(others);
-        Price(mine, others, prices);
-        Concede(mine, prices, Best(mine, others, ref package), aspiration, ref package);
+        rule.Weigh(mine, others);
+        rule.Compose(aspiration, ref package);
     }
 
-    /// <summary>Fills in the own best package, with every gift that costs nothing.</summary>
-    /// <param name="own">Worth of each segment in full to oneself, USD bn a year; 0 for what is not on the agenda. Filled up to whole vectors.</param>
+    /// <summary>Finds the own best package and the order in which its segments are conceded.</summary>
+    /// <param name="own">Worth of each segment in full to oneself, USD bn a year; 0 for what is not on the agenda. Filled up with zeros to a multiple of four.</param>
     /// <param name="theirs">Worth of each segment in full to the other side, as one sees it.</param>
-    /// <param name="package">Receives the shares.</param>
-    /// <returns>What it is worth to oneself, USD bn a year.</returns>
-    public static double Best(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs, ref Package package)
+    public void Weigh(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs)
     {
-        Span<double> shares = package;
-        return Lanes.Grant(own, theirs, shares[..own.Length]);
-    }
-
-    /// <summary>What conceding each segment costs: own loss per gain of the other side.</summary>
-    /// <param name="own">Worth of each segment in full to oneself, USD bn a year; filled up to whole vectors.</param>
-    /// <param name="theirs">Worth of each segment in full to the other side, as one sees it.</param>
-    /// <param name="prices">Receives the prices, each with the number of its segment in the last bits, so that all differ; as long as <paramref name="own"/>.</param>
-    public static void Price(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs, Span<double> prices) => Lanes.RatioOfOpposites(own, theirs, prices);
-
-    /// <summary>Concedes segments of the own best package, the cheapest first, until its worth has come down to the aspiration.</summary>
-    /// <param name="own">Worth of each segment in full to oneself, USD bn a year.</param>
-    /// <param name="prices">What conceding each costs: <see cref="Price"/>.</param>
-    /// <param name="worth">What the best package is worth to oneself, USD bn a year.</param>
-    /// <param name="aspiration">Own worth to keep, USD bn a year.</param>
-    /// <param name="package">The best package; receives the shares conceded.</param>
-    public static void Concede(ReadOnlySpan<double> own, ReadOnlySpan<double> prices, double worth, double aspiration, ref Package package)
-    {
-        var price = 0.0;
-        while (worth > aspiration)
+        var worth = Lanes.Grant(own, theirs, ((Span<double>)_best)[.._lanes]);
+        Sort(own, theirs);
+        var conceded = 0u;
+        for (var rank = 0; rank < _count; rank++)
         {
-            price = Lanes.LeastAbove(prices, price);
-            if (price >= Lanes.NoRatio)
-                return;
-            var segment = Lanes.PlaceIn(price);
+            var segment = _order[rank];
             var loss = Math.Abs(own[segment]);
-            var share = Whole(Math.Min(1, (worth - aspiration) / loss));
-            package[segment] = Math.Abs(package[segment] - share);
-            worth -= loss * share;
+            (_left[rank], _losses[rank], _conceded[rank]) = (worth, loss, conceded);
+            worth -= loss;
+            conceded |= 1u << segment;
         }
+
+        (_left[_count], _losses[_count], _conceded[_count], _order[_count]) = (worth, double.PositiveInfinity, conceded, 0);
+        _left.AsSpan(_count + 1, Lanes.Width - 1).Fill(double.NegativeInfinity);
+    }
+
+    /// <summary>Fills in the package that keeps at least the aspiration and concedes the rest, by the worths weighed last.</summary>
+    /// <param name="aspiration">Own worth to keep, USD bn a year; if no package reaches it, the own best one results.</param>
+    /// <param name="package">Receives the shares.</param>
+    public void Compose(double aspiration, ref Package package)
+    {
+        var last = Math.Max(1, Lanes.CountAbove(_left.AsSpan(0, Lanes.Padded(_count + 1)), aspiration)) - 1;
+        var share = Whole(Math.Min(1, (_left[last] - aspiration) / _losses[last]));
+        package = _best;
+        Lanes.Turn(_conceded[last], ((Span<double>)package)[.._lanes]);
+        ref var part = ref package[_order[last]];
+        part = Math.Abs(part - share);
+    }
+
+    /// <summary>Puts the segments that can be conceded into their order: the rank of each is the number of cheaper ones.</summary>
+    private void Sort(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs)
+    {
+        _count = 0;
+        for (var rest = Lanes.Opposites(own, theirs); rest != 0; rest &= rest - 1)
+        {
+            var segment = BitOperations.TrailingZeroCount(rest);
+            _segments[_count] = segment;
+            _prices[_count++] = PriceOf(segment, own[segment], theirs[segment]);
+        }
+
+        var prices = Lanes.FilledUp(_prices, _count);
+        for (var place = 0; place < _count; place++)
+            _order[Lanes.CountBelow(prices, prices[place])] = _segments[place];
+    }
+
+    /// <summary>What conceding a segment costs, own loss per gain of the other side, with the number of the segment in the last bits, so that all differ.</summary>
+    private static double PriceOf(int segment, double own, double theirs)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(Math.Abs(own / theirs));
+        return BitConverter.Int64BitsToDouble((bits & ~(Package.Capacity - 1L)) | (uint)segment);
     }
 
     /// <summary>A share that lacks less than a billionth of all or of nothing is meant as that.</summary>

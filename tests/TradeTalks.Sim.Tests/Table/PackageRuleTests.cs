@@ -54,17 +54,17 @@ public sealed class PackageRuleTests
     public void A_share_next_to_all_or_nothing_is_meant_as_that(double excess, double expected)
     {
         var package = default(Package);
-        PackageRule.Concede([-1], [1, 1e301, 1e301, 1e301], worth: excess, aspiration: 0, ref package);
+        PackageRule.Compose([-1], [1], aspiration: -excess, ref package);
         Assert.That(package[0], Is.EqualTo(expected));
     }
 
     [Test]
-    public void What_is_too_little_of_one_segment_is_conceded_of_the_next()
+    public void What_is_too_little_of_one_segment_is_not_conceded_of_a_dearer_one()
     {
-        // 4 out of 2^36 is less than a billionth of the first, the cheaper one, and half of the second.
+        // 4 out of 2^36 is less than a billionth of the first, the cheaper one.
         var package = default(Package);
         PackageRule.Compose([1L << 36, 8], [-(1L << 40), -8], aspiration: (1L << 36) + 4, ref package);
-        Assert.That((package[0], package[1]), Is.EqualTo((1.0, 0.5)));
+        Assert.That((package[0], package[1]), Is.EqualTo((1.0, 1.0)));
     }
 
     [Test]

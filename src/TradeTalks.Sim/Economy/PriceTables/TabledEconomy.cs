@@ -23,6 +23,7 @@ internal sealed class TabledEconomy : IEconomy
     private readonly double[] _from;
     private readonly double[] _fromShapes;
     private readonly double[] _changes;
+    private readonly double[] _moved;
     private readonly TradeWeights[] _weights;
     private double _elasticity = double.NaN;
     private double _along;
@@ -40,7 +41,7 @@ internal sealed class TabledEconomy : IEconomy
         (_effects, _worths) = (new double[table.Shapes * table.Front], new double[table.Shapes * _lanes]);
         _lines = [.. rates.Pairs.Select((_, pair) => new double[table.DegreesOn(pair) * _lanes])];
         (_isFresh, _held, _averages, _from) = (new bool[_lines.Length], new double[_lines.Length], new double[_lines.Length], new double[_lines.Length]);
-        (_fromShapes, _changes) = (new double[table.Shapes], new double[quantities.Width]);
+        (_fromShapes, _changes, _moved) = (new double[table.Shapes], new double[quantities.Width], new double[_lanes]);
         Array.Fill(_held, double.NaN);
         Array.Fill(_from, double.NaN);
     }
@@ -74,12 +75,9 @@ internal sealed class TabledEconomy : IEconomy
             Renew(pair, line);
         var (before, after) = _rates.Averages(pair, rates, list, from, to);
         (before, after) = (_table.PlaceOf(pair, before), _table.PlaceOf(pair, after));
-        Span<double> four = stackalloc double[Lanes.Width];
-        for (var lane = 0; lane < worths.Length; lane += Lanes.Width)
-        {
-            Change(line, lane, before, after).CopyTo(four);
-            four[..Math.Min(Lanes.Width, worths.Length - lane)].CopyTo(worths[lane..]);
-        }
+        for (var lane = 0; lane < _lanes; lane += Lanes.Width)
+            Change(line, lane, before, after).CopyTo(_moved, lane);
+        _moved.AsSpan(0, worths.Length).CopyTo(worths);
     }
 
     /// <inheritdoc/>

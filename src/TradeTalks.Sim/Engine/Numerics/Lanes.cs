@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,12 +9,6 @@ internal static class Lanes
 {
     /// <summary>Numbers handled at once.</summary>
     public const int Width = 4;
-
-    /// <summary>Larger than any ratio of <see cref="RatioOfOpposites"/>.</summary>
-    public const double NoRatio = 1e300;
-
-    // Rows of ratios have 32 numbers at most.
-    private const long PlaceMask = 31;
 
     /// <summary>A length rounded up to whole vectors.</summary>
     public static int Padded(int length) => (length + Width - 1) / Width * Width;
@@ -83,42 +78,65 @@ internal static class Lanes
         return Total(sums);
     }
 
-    /// <summary>The ratio of two numbers of opposite signs, as a positive number with its place in the row in the last bits; at least <see cref="NoRatio"/> for others.</summary>
-    public static void RatioOfOpposites(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> into)
+    /// <summary>A row filled up to whole vectors with infinity.</summary>
+    /// <param name="x">Room for the row and what is filled up.</param>
+    /// <param name="length">Numbers in the row.</param>
+    public static ReadOnlySpan<double> FilledUp(Span<double> x, int length)
     {
-        ref var first = ref MemoryMarshal.GetReference(x[..into.Length]);
-        ref var second = ref MemoryMarshal.GetReference(y[..into.Length]);
-        ref var results = ref MemoryMarshal.GetReference(into);
-        var places = Vector256.Create(0L, 1, 2, 3);
-        for (nuint lane = 0; lane < (nuint)into.Length; lane += Width)
-        {
-            var (one, other) = (Vector256.LoadUnsafe(ref first, lane), Vector256.LoadUnsafe(ref second, lane));
-            var isOpposite = Vector256.LessThan(one * other, Vector256<double>.Zero);
-            var ratio = Vector256.ConditionalSelect(isOpposite, Vector256.Abs(one / other), Vector256.Create(2 * NoRatio));
-            ((ratio.AsInt64() & Vector256.Create(~PlaceMask)) | places).AsDouble().StoreUnsafe(ref results, lane);
-            places += Vector256.Create((long)Width);
-        }
+        x = x[..Padded(length)];
+        x[length..].Fill(double.PositiveInfinity);
+        return x;
     }
 
-    /// <summary>The least number above a bound; at least <see cref="NoRatio"/> if there is none.</summary>
-    /// <param name="x">Numbers of <see cref="RatioOfOpposites"/>.</param>
-    /// <param name="bound">Not negative.</param>
-    public static double LeastAbove(ReadOnlySpan<double> x, double bound)
+    /// <summary>How many numbers of a row are less than a bound.</summary>
+    public static int CountBelow(ReadOnlySpan<double> x, double bound)
     {
         ref var first = ref MemoryMarshal.GetReference(x);
-        var (least, above) = (Vector256.Create(double.MaxValue), Vector256.Create(bound));
+        var (count, above) = (0, Vector256.Create(bound));
         for (nuint lane = 0; lane < (nuint)x.Length; lane += Width)
-        {
-            var next = Vector256.LoadUnsafe(ref first, lane);
-            least = Vector256.MinNative(least, Vector256.ConditionalSelect(Vector256.GreaterThan(next, above), next, Vector256.Create(double.MaxValue)));
-        }
-
-        var two = Vector128.MinNative(least.GetLower(), least.GetUpper());
-        return Vector128.MinNative(two, Vector128.Shuffle(two, Vector128.Create(1L, 0))).ToScalar();
+            count += BitOperations.PopCount(Vector256.LessThan(Vector256.LoadUnsafe(ref first, lane), above).ExtractMostSignificantBits());
+        return count;
     }
 
-    /// <summary>The place in its row of a number of <see cref="RatioOfOpposites"/>.</summary>
-    public static int PlaceIn(double ratio) => (int)(BitConverter.DoubleToInt64Bits(ratio) & PlaceMask);
+    /// <summary>How many numbers of a row are greater than a bound.</summary>
+    public static int CountAbove(ReadOnlySpan<double> x, double bound)
+    {
+        ref var first = ref MemoryMarshal.GetReference(x);
+        var (count, below) = (0, Vector256.Create(bound));
+        for (nuint lane = 0; lane < (nuint)x.Length; lane += Width)
+            count += BitOperations.PopCount(Vector256.GreaterThan(Vector256.LoadUnsafe(ref first, lane), below).ExtractMostSignificantBits());
+        return count;
+    }
+
+    /// <summary>Turns ones into zeros and zeros into ones at some places of a row.</summary>
+    /// <param name="places">The places, one bit each.</param>
+    /// <param name="ones">Ones and zeros.</param>
+    public static void Turn(uint places, Span<double> ones)
+    {
+        ref var first = ref MemoryMarshal.GetReference(ones);
+        var (bits, place) = (Vector256.Create((long)places), Vector256.Create(1L, 2, 4, 8));
+        for (nuint lane = 0; lane < (nuint)ones.Length; lane += Width)
+        {
+            var one = Vector256.Equals(bits & place, place) & Vector256<double>.One.AsInt64();
+            Vector256.Abs(Vector256.LoadUnsafe(ref first, lane) - one.AsDouble()).StoreUnsafe(ref first, lane);
+            place <<= Width;
+        }
+    }
+
+    /// <summary>The places, one bit each, where two rows of at most 32 numbers are of opposite sign.</summary>
+    public static uint Opposites(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        ref var first = ref MemoryMarshal.GetReference(x);
+        ref var second = ref MemoryMarshal.GetReference(y[..x.Length]);
+        var places = 0u;
+        for (nuint lane = 0; lane < (nuint)x.Length; lane += Width)
+        {
+            var isOpposite = Vector256.LessThan(Vector256.LoadUnsafe(ref first, lane) * Vector256.LoadUnsafe(ref second, lane), Vector256<double>.Zero);
+            places |= isOpposite.ExtractMostSignificantBits() << (int)lane;
+        }
+
+        return places;
+    }
 
     private static double Total(Vector256<double> sums) => sums[0] + sums[1] + (sums[2] + sums[3]);
 }
