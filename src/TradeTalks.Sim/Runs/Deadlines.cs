@@ -24,7 +24,7 @@ internal static class Deadlines
         for (var step = 0; step < steps.Length; step++)
         {
             ref readonly var candidate = ref steps[step];
-            if (!candidate.IsPending || candidate.Due < now || state.TableOf(candidate.List) != table)
+            if (!candidate.IsPending || candidate.Due < now || !table.Concerns(candidate.List))
                 continue;
             if (imposer >= 0 && state.Scenario.TariffLists[candidate.List].Imposer != imposer)
                 continue;
@@ -42,7 +42,7 @@ internal static class Deadlines
         var mask = 0u;
         foreach (ref readonly var step in state.Tariffs.Steps)
         {
-            if (step.IsPending && step.Due <= soon && state.TableOf(step.List) == table && table.StepSegment(step.List) is var segment && segment >= 0)
+            if (step.IsPending && step.Due <= soon && table.Concerns(step.List) && table.StepSegment(step.List) is var segment && segment >= 0)
                 mask |= 1u << segment;
         }
 

@@ -38,7 +38,7 @@ internal static class Standing
             return true;
         foreach (ref readonly var step in run.State.Tariffs.Steps)
         {
-            if (step.IsPending && step.IsHeldOff && run.State.TableOf(step.List) == table)
+            if (step.IsPending && step.IsHeldOff && table.Concerns(step.List))
                 return true;
         }
 

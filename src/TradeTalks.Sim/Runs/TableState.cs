@@ -12,6 +12,7 @@ public sealed class TableState
 {
     private readonly PendingNews[] _news = new PendingNews[PendingNews.MostOnTheWay];
     private readonly int[] _stepSegments;
+    private readonly bool[] _concerns;
     private TableFacts _facts;
 
     internal TableState(Scenario scenario, int index, double[] values)
@@ -20,6 +21,7 @@ public sealed class TableState
         Talks = scenario.Talks[index];
         Segments = Segment.Of(Talks, scenario.TariffLists);
         Lists = [.. Enumerable.Range(0, scenario.TariffLists.Length).Where(list => Talks.Concerns(scenario.TariffLists[list])).Select(list => ListFact(scenario, list))];
+        _concerns = [.. scenario.TariffLists.Select(Talks.Concerns)];
         _stepSegments = [.. Enumerable.Range(0, scenario.TariffLists.Length).Select(SegmentOf)];
         Buyers = [.. Talks.Issues.Select(BuyerOf)];
         Streams = new TableStreams(scenario, index);
@@ -68,6 +70,9 @@ public sealed class TableState
 
     /// <summary>The seat of a side; the second where the side is not the first.</summary>
     public int SeatIndex(int side) => side == Talks.First ? 0 : 1;
+
+    /// <summary>Whether a tariff list lies between the two sides.</summary>
+    public bool Concerns(int list) => _concerns[list];
 
     /// <summary>What one seat can see.</summary>
     public View ViewOf(int seat) => new(Seats[seat], Public);

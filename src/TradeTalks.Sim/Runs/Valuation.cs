@@ -109,9 +109,7 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
 
     private double PressureOn(Seat seat, SimTime now)
     {
-        if (state.Scenario.Sides[seat.Side].Election is not { } election)
-            return 1;
-        var days = state.Scenario.Calendar.At(election).DaysSince(now);
+        var days = state.Sides[seat.Side].ElectionDay.DaysSince(now);
         return days < 0 ? 1 : 1 + (seat.Me[ElectionPressure] * PortableMath.Exp(-days / seat.Me[ElectionSpan]));
     }
 }

@@ -13,16 +13,16 @@ namespace TradeTalks.Sim.Sides;
 public struct Resentment
 {
     private double _level;
+    private double _logMemory;
     private SimTime _asOf;
 
     /// <summary>How much an agreement loses at a moment, USD bn a year, not negative.</summary>
-    /// <param name="me">The side's parameters.</param>
     /// <param name="time">Not before the last affront.</param>
-    public readonly double At(ParameterValues me, SimTime time) =>
-        _level == 0 ? 0 : _level * PortableMath.Pow(me[ResentmentMemory], time.DaysSince(_asOf));
+    public readonly double At(SimTime time) => _level == 0 || time == _asOf ? _level : _level * PortableMath.Exp(_logMemory * time.DaysSince(_asOf));
 
     /// <summary>Feels an affront.</summary>
     /// <param name="me">The side's parameters.</param>
     /// <param name="time">Not before the last affront.</param>
-    public void Feel(ParameterValues me, SimTime time) => (_level, _asOf) = (At(me, time) + me[SideParameters.Resentment], time);
+    public void Feel(ParameterValues me, SimTime time) =>
+        (_level, _logMemory, _asOf) = (At(time) + me[SideParameters.Resentment], PortableMath.Log(me[ResentmentMemory]), time);
 }

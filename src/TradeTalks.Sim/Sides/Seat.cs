@@ -13,6 +13,8 @@ public sealed class Seat
     private Resentment _resentment;
     private double _urgency = double.NaN;
     private double _conceded;
+    private double _delay = double.NaN;
+    private double _discount;
 
     /// <summary>A seat at a table.</summary>
     /// <param name="side">Index of the side that sits in it.</param>
@@ -81,6 +83,15 @@ public sealed class Seat
         if (urgency != _urgency)
             (_urgency, _conceded) = (urgency, PortableMath.Pow(urgency, Me[SideParameters.ConcessionExponent]));
         return _conceded;
+    }
+
+    /// <summary>What 1 after a delay is worth now; remembered, because it hardly ever changes.</summary>
+    /// <param name="delay">The delay in years times the discount rate per year.</param>
+    public double Discount(double delay)
+    {
+        if (delay != _delay)
+            (_delay, _discount) = (delay, PortableMath.Exp(-delay));
+        return _discount;
     }
 
     /// <summary>What agreement on an agenda promises the side at the last update.</summary>

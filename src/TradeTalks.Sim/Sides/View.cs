@@ -18,7 +18,7 @@ public readonly record struct View(Seat Seat, PublicRecord Public)
     public double Belief => Seat.Belief.At(Public.Now);
 
     /// <summary>What affronts take off the worth of any agreement, USD bn a year.</summary>
-    public double Resentment => Seat.Resentment.At(Me, Public.Now);
+    public double Resentment => Seat.Resentment.At(Public.Now);
 
     /// <summary>The gain from agreement on an agenda as the side sees it, USD bn a year, never below a billionth.</summary>
     public double Surplus(Agenda agenda) => Seat.On(agenda).Surplus;

@@ -8,6 +8,8 @@ public readonly record struct SimTime(long Ticks) : IComparable<SimTime>
     /// <summary>Ticks in a day.</summary>
     public const int TicksPerDay = 1024;
 
+    private const double MostTicks = 1L << 62;
+
     /// <summary>The start of the scenario.</summary>
     public static SimTime Start => default;
 
@@ -18,13 +20,13 @@ public readonly record struct SimTime(long Ticks) : IComparable<SimTime>
     public int Day => checked((int)(Ticks >> 10));
 
     /// <summary>The moment a number of days after the start, rounded once to the nearest tick.</summary>
-    /// <param name="days">Days since the start; any finite number.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
+    /// <param name="days">Days since the start; from -2^52 to 2^52.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number lies outside.</exception>
     public static SimTime FromDays(double days) => new(RoundToTicks(days));
 
     /// <summary>The moment a number of days later, rounded once to the nearest tick.</summary>
-    /// <param name="days">Days, not negative.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative or not finite.</exception>
+    /// <param name="days">Days, 0 to 2^52.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number lies outside.</exception>
     public SimTime PlusDays(double days)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);
@@ -51,8 +53,9 @@ public readonly record struct SimTime(long Ticks) : IComparable<SimTime>
 
     private static long RoundToTicks(double days)
     {
-        if (!double.IsFinite(days))
-            throw new ArgumentOutOfRangeException(nameof(days), days, "A moment needs a finite number of days.");
-        return checked((long)Math.Round(days * TicksPerDay, MidpointRounding.AwayFromZero));
+        var ticks = Math.Round(days * TicksPerDay, MidpointRounding.AwayFromZero);
+        if (!(Math.Abs(ticks) <= MostTicks))
+            throw new ArgumentOutOfRangeException(nameof(days), days, "A moment needs a finite number of days, and not more than 2^52.");
+        return double.ConvertToIntegerNative<long>(ticks);
     }
 }

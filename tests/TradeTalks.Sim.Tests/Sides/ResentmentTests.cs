@@ -17,11 +17,11 @@ public sealed class ResentmentTests
     public void Affronts_add_up_and_fade_by_the_same_factor_every_day()
     {
         var (me, resentment) = (new Sitting().With(SideParameters.Resentment, 4).Me, default(Resentment));
-        Assert.That(resentment.At(me, Day(3)), Is.Zero);
+        Assert.That(resentment.At(Day(3)), Is.Zero);
         resentment.Feel(me, Day(3));
-        Assert.That(resentment.At(me, Day(3)), Is.EqualTo(4));
+        Assert.That(resentment.At(Day(3)), Is.EqualTo(4));
         resentment.Feel(me, Day(13));
-        Assert.That(resentment.At(me, Day(15)), Is.EqualTo((4 + Left) * 0.95 * 0.95).Within(1e-12));
+        Assert.That(resentment.At(Day(15)), Is.EqualTo((4 + Left) * 0.95 * 0.95).Within(1e-12));
     }
 
     [Test]

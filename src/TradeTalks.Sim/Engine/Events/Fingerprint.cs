@@ -8,6 +8,9 @@ public struct Fingerprint : IEquatable<Fingerprint>
 {
     private const ulong Odd = 0x9E37_79B9_7F4A_7C15;
 
+    // Spreads 40 bits over 64, so that times and what happens at them do not meet.
+    private const ulong Spread = 0xD134_2543_DE82_EF95;
+
     private ulong _state;
 
     /// <summary>A hash that goes on where another one stood.</summary>
@@ -21,11 +24,8 @@ public struct Fingerprint : IEquatable<Fingerprint>
     public readonly ulong Value => Bits64.Mix(_state + Odd);
 
     /// <summary>Takes in an event: when, which phase, what, to whom, concerning what; not its rank among ties.</summary>
-    public void Add(in Event happened)
-    {
-        Add(happened.Key >> Event.RankBits);
-        Add((ulong)happened.Kind << 32 | (ulong)happened.Owner << 16 | happened.Subject);
-    }
+    public void Add(in Event happened) =>
+        Add((happened.Key >> Event.RankBits) + ((ulong)happened.Kind << 32 | (ulong)happened.Owner << 16 | happened.Subject) * Spread);
 
     /// <summary>Takes in a number, to the bit.</summary>
     public void Add(double value) => Add(BitConverter.DoubleToUInt64Bits(value));

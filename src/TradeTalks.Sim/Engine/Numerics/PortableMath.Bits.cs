@@ -8,6 +8,7 @@ internal static partial class PortableMath
     private const long MinNormalBits = 0x0010_0000_0000_0000;
     private const long InfinityBits = 0x7FF0_0000_0000_0000;
     private const long FractionBits = 0x000F_FFFF_FFFF_FFFF;
+    private const int FractionLength = 52;
     private const double TwoTo54 = 18014398509481984;
 
     /// <summary>2 to a whole power between -1022 and 1023, exactly.</summary>

@@ -6,6 +6,9 @@ internal static partial class PortableMath
 
     // Adding and taking away 1.5 * 2^52 rounds to the nearest whole number.
     private const double Rounder = 6755399441055744;
+
+    // Up to this size the power is an ordinary number.
+    private const double LargestOrdinary = 708;
     private const double ExpOverflow = 709.782712893384;
     private const double ExpUnderflow = -745.1332191019412;
 
@@ -14,15 +17,11 @@ internal static partial class PortableMath
     /// <param name="x">Any number: above 709.78 gives infinity, below -745.13 gives 0.</param>
     public static double Exp(double x)
     {
-        if (!(x <= ExpOverflow))
-            return x + double.PositiveInfinity;
-        if (x < ExpUnderflow)
-            return 0;
-        var k = x * InverseLn2 + Rounder - Rounder;
-        var high = x - k * Ln2High;
-        var low = k * Ln2Low;
-        var r = high - low;
-        return Scale(1 + (high + (r * r * ExpTail(r) - low)), (int)k);
+        if (!(Math.Abs(x) <= LargestOrdinary))
+            return ExpOfLarge(x);
+        var rounded = x * InverseLn2 + Rounder;
+        // The last bits of the rounded number are k, and go into the exponent.
+        return BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(Fraction(x, rounded - Rounder)) + (BitConverter.DoubleToInt64Bits(rounded) << FractionLength));
     }
 
     /// <summary>e^x - 1, also where x is tiny, within 4 ulp.</summary>
@@ -47,10 +46,22 @@ internal static partial class PortableMath
         return even + r * odd;
     }
 
-    private static double Scale(double x, int exponent)
+    private static double ExpOfLarge(double x)
     {
-        if (exponent is >= -1021 and <= 1023)
-            return x * PowerOfTwo(exponent);
-        return exponent > 0 ? x * 2 * PowerOfTwo(exponent - 1) : x * PowerOfTwo(exponent + 54) * (1 / TwoTo54);
+        if (!(x <= ExpOverflow))
+            return x + double.PositiveInfinity;
+        if (x < ExpUnderflow)
+            return 0;
+        var k = x * InverseLn2 + Rounder - Rounder;
+        return x > 0 ? Fraction(x, k) * 2 * PowerOfTwo((int)k - 1) : Fraction(x, k) * PowerOfTwo((int)k + 54) * (1 / TwoTo54);
+    }
+
+    /// <summary>e^x / 2^k.</summary>
+    private static double Fraction(double x, double k)
+    {
+        var high = x - k * Ln2High;
+        var low = k * Ln2Low;
+        var r = high - low;
+        return 1 + (high + (r * r * ExpTail(r) - low));
     }
 }

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace TradeTalks.Sim.Engine.Numerics;
 
 /// <summary>The normal distribution with mean 0 and standard deviation 1.</summary>
@@ -32,8 +36,30 @@ internal static class StandardNormal
     public static double Quantile(double u)
     {
         var q = u - 0.5;
-        if (Math.Abs(q) <= 0.425)
-            return Wichura.Central(q);
+        return Math.Abs(q) <= Wichura.Reach ? Wichura.Central(q) : Outer(u, q);
+    }
+
+    /// <summary>Turns shares into the values below which they lie, four at once and to the bit those of <see cref="Quantile"/>.</summary>
+    /// <param name="shares">As many as fill whole vectors; receives the values.</param>
+    public static void Quantiles(Span<double> shares)
+    {
+        ref var first = ref MemoryMarshal.GetReference(shares);
+        for (nuint lane = 0; lane < (nuint)shares.Length; lane += Lanes.Width)
+        {
+            var u = Vector256.LoadUnsafe(ref first, lane);
+            var q = u - Vector256.Create(0.5);
+            Wichura.Central(q).StoreUnsafe(ref first, lane);
+            for (var outer = Vector256.GreaterThan(Vector256.Abs(q), Vector256.Create(Wichura.Reach)).ExtractMostSignificantBits(); outer != 0; outer &= outer - 1)
+            {
+                var place = BitOperations.TrailingZeroCount(outer);
+                shares[(int)lane + place] = Outer(u[place], q[place]);
+            }
+        }
+    }
+
+    /// <summary>The value below which a share <paramref name="u"/> = 1/2 + <paramref name="q"/> lies, where few lie beyond.</summary>
+    private static double Outer(double u, double q)
+    {
         var tail = q < 0 ? u : 1 - u;
         if (tail <= 0)
             return tail < 0 ? double.NaN : q * double.PositiveInfinity;

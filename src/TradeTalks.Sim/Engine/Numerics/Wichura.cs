@@ -1,19 +1,28 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace TradeTalks.Sim.Engine.Numerics;
 
 /// <summary>The rational functions of Algorithm AS 241 for the normal quantile.</summary>
 /// <remarks>Source: Wichura (1988), Applied Statistics 37:477, routine PPND16; coefficients as printed there.</remarks>
 internal static class Wichura
 {
-    /// <summary>The quantile at 1/2 + <paramref name="q"/>, for |q| at most 0.425.</summary>
-    public static double Central(double q)
+    /// <summary>The farthest from 1/2 that <see cref="Central(double)"/> reaches.</summary>
+    public const double Reach = 0.425;
+
+    /// <summary>The quantile at 1/2 + <paramref name="q"/>, for |q| at most <see cref="Reach"/>.</summary>
+    public static double Central(double q) => Central(Vector256.CreateScalarUnsafe(q)).ToScalar();
+
+    /// <summary>Four quantiles; what is out of reach means nothing.</summary>
+    public static Vector256<double> Central(Vector256<double> q)
     {
-        var r = 0.180625 - q * q;
-        var top = ((((((2.5090809287301226727e3 * r + 3.3430575583588128105e4) * r + 6.7265770927008700853e4) * r
-            + 4.5921953931549871457e4) * r + 1.3731693765509461125e4) * r + 1.9715909503065514427e3) * r
-            + 1.3314166789178437745e2) * r + 3.3871328727963666080e0;
-        var bottom = ((((((5.2264952788528545610e3 * r + 2.8729085735721942674e4) * r + 3.9307895800092710610e4) * r
-            + 2.1213794301586595867e4) * r + 5.3941960214247511077e3) * r + 6.8718700749205790830e2) * r
-            + 4.2313330701600911252e1) * r + 1;
+        var r = Vector256.Create(Reach * Reach) - q * q;
+        var r2 = r * r;
+        var r4 = r2 * r2;
+        var top = Cubic(r, r2, 2.5090809287301226727e3, 3.3430575583588128105e4, 6.7265770927008700853e4, 4.5921953931549871457e4) * r4
+            + Cubic(r, r2, 1.3731693765509461125e4, 1.9715909503065514427e3, 1.3314166789178437745e2, 3.3871328727963666080e0);
+        var bottom = Cubic(r, r2, 5.2264952788528545610e3, 2.8729085735721942674e4, 3.9307895800092710610e4, 2.1213794301586595867e4) * r4
+            + Cubic(r, r2, 5.3941960214247511077e3, 6.8718700749205790830e2, 4.2313330701600911252e1, 1);
         return q * top / bottom;
     }
 
@@ -41,4 +50,8 @@ internal static class Wichura
             + 5.99832206555887937690e-1) * r + 1;
         return top / bottom;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Cubic(Vector256<double> x, Vector256<double> square, double third, double second, double first, double constant) =>
+        (Vector256.Create(third) * x + Vector256.Create(second)) * square + (Vector256.Create(first) * x + Vector256.Create(constant));
 }

@@ -41,7 +41,7 @@ internal static class Agreement
         var steps = run.State.Tariffs.Steps;
         for (var step = 0; step < steps.Length; step++)
         {
-            if (!steps[step].IsPending || run.State.TableOf(steps[step].List) != table)
+            if (!steps[step].IsPending || !table.Concerns(steps[step].List))
                 continue;
             var segment = table.StepSegment(steps[step].List);
             if (segment < 0 || !table.Segments[segment].IsOn(table.Public.Agenda))

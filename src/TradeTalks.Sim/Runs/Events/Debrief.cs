@@ -21,11 +21,7 @@ internal static class Debrief
             return;
         var seat = table.Seats[index];
         var side = run.State.Sides[seat.Side];
-        var officials = side.Officials;
-        var mean = 0.0;
-        foreach (var offset in officials)
-            mean += offset / officials.Length;
-        seat.Belief.Move(seat.Me[AdviserWeight] * (mean - seat.Belief.MoodAt(run.Now)), run.Now);
+        seat.Belief.Move(seat.Me[AdviserWeight] * (side.OfficialMean - seat.Belief.MoodAt(run.Now)), run.Now);
         run.Chronicle?.Add(run.Entry(Occurrence.Debrief, table, index) with { Number = seat.Belief.At(run.Now), Second = side.ShareConfident(seat.Belief, run.Now) });
         PrincipalDecides.Happen(run, table, index);
     }

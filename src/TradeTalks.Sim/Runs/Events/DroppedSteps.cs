@@ -10,7 +10,7 @@ internal static class DroppedSteps
         var steps = run.State.Tariffs.Steps;
         for (var step = 0; step < steps.Length; step++)
         {
-            if (steps[step].Dropped > 0 && run.State.TableOf(steps[step].List) == table)
+            if (steps[step].Dropped > 0 && table.Concerns(steps[step].List))
                 Restore(run, table, step);
         }
     }

@@ -7,10 +7,10 @@ namespace TradeTalks.Sim.Runs.Events;
 internal static class Election
 {
     /// <summary>Plans the side's election where it lies within the horizon.</summary>
-    public static void Plan(TalksRun run, SideState side, SimTime date)
+    public static void Plan(TalksRun run, SideState side)
     {
-        if (date >= run.Now && date < run.State.Scenario.Calendar.End)
-            run.ScheduleFor(EventKind.Election, date, side.Index);
+        if (side.ElectionDay >= run.Now && side.ElectionDay < run.State.Scenario.Calendar.End)
+            run.ScheduleFor(EventKind.Election, side.ElectionDay, side.Index);
     }
 
     public static void Happen(TalksRun run, SideState side)

@@ -17,7 +17,7 @@ internal static class EntryIntoForce
         run.Chronicle?.Add(run.Entry(Occurrence.EnteredIntoForce, table, -1) with { Number = facts.Pledged, Package = table.Public.Offer, Agenda = table.Public.Agenda });
         for (var list = 0; list < run.State.Tariffs.Rates.Length; list++)
         {
-            if (run.State.TableOf(list) == table)
+            if (table.Concerns(list))
                 run.State.Tariffs.RememberRate(list);
         }
 

@@ -31,8 +31,7 @@ internal static class Opening
             return;
         DrawOfficials(run, side);
         PoliticalShock.Plan(run, side);
-        if (run.State.Scenario.Sides[side.Index].Election is { } election)
-            Election.Plan(run, side, run.State.Scenario.Calendar.At(election));
+        Election.Plan(run, side);
     }
 
     /// <summary>Officials share a mood and have each his own besides.</summary>
@@ -41,11 +40,12 @@ internal static class Opening
         var (spread, correlation) = (side.Me[OfficialSpread], side.Me[OfficialCorrelation]);
         var common = spread * Math.Sqrt(correlation) * run.DrawNormal(side.Streams.CommonMood, 0);
         var own = spread * Math.Sqrt(1 - correlation);
-        var officials = side.Officials;
-        Span<double> draws = stackalloc double[Lanes.Padded(officials.Length)];
-        run.DrawAll(side.Streams.OwnMood, draws);
-        for (var official = 0; official < officials.Length; official++)
-            officials[official] = common + (own * StandardNormal.Quantile(draws[official]));
+        var officials = side.RoomFor(side.Me[Officials]);
+        run.DrawAll(side.Streams.OwnMood, officials);
+        StandardNormal.Quantiles(officials);
+        foreach (ref var official in officials)
+            official = common + (own * official);
+        side.TakeOffice();
     }
 
     private static void Open(TalksRun run, TableState table)

@@ -14,7 +14,7 @@ internal static class Snapback
         run.Chronicle?.Add(run.Entry(Occurrence.SnappedBack, table, seat));
         for (var list = 0; list < run.State.Tariffs.Rates.Length; list++)
         {
-            if (run.State.TableOf(list) == table && run.State.Tariffs.Rates[list] < run.State.Tariffs.RateBefore(list))
+            if (table.Concerns(list) && run.State.Tariffs.Rates[list] < run.State.Tariffs.RateBefore(list))
                 BringBack(run, table, list);
         }
 

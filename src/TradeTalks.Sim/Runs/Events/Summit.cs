@@ -40,7 +40,7 @@ internal static class Summit
         var (own, theirs, times) = (0.0, 0.0, NoStep);
         foreach (ref readonly var step in run.State.Tariffs.Steps)
         {
-            if (!step.IsPending || run.State.TableOf(step.List) != table || run.State.Scenario.TariffLists[step.List].Imposer != side)
+            if (!step.IsPending || !table.Concerns(step.List) || run.State.Scenario.TariffLists[step.List].Imposer != side)
                 continue;
             var terms = StepDecision.Terms(run, table, seat, step, Move.PartWithout);
             (own, theirs, times) = (own + terms.OwnLoss, theirs + terms.TheirLoss, Math.Max(times, step.Postponements));

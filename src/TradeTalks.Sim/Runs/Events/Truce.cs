@@ -27,7 +27,7 @@ internal static class Truce
         var steps = run.State.Tariffs.Steps;
         for (var step = 0; step < steps.Length; step++)
         {
-            if (steps[step].IsPending && steps[step].Due < until && run.State.TableOf(steps[step].List) == table)
+            if (steps[step].IsPending && steps[step].Due < until && table.Concerns(steps[step].List))
                 Postponement.Move(run, table, step, until, Occurrence.StepPutOff);
         }
     }

@@ -94,7 +94,7 @@ public static class TableConduct
     private static double WorthOfWaiting(View view, Agenda agenda)
     {
         var surplus = view.Surplus(agenda) - (view.Me[StepExpected] * view.Seat.On(agenda).Stake);
-        var wait = view.Talks[NextRoundChance] * PortableMath.Exp(-view.Me[DiscountRate] * view.Talks[NextRoundWait] / DaysPerYear);
+        var wait = view.Talks[NextRoundChance] * view.Seat.Discount(view.Me[DiscountRate] * view.Talks[NextRoundWait] / DaysPerYear);
         var target = view.Seat.Disagreement + (ShareTarget(view) * surplus);
         return (view.Belief * wait * target) + ((1 - view.Belief) * view.Seat.Disagreement);
     }
