@@ -13,13 +13,16 @@ public interface IEconomy
     /// <summary>Whether the effect of a list does not hang on the rates of the others.</summary>
     public bool AreListsSeparate { get; }
 
-    /// <summary>What moving one list from one rate to another is worth to every side, all other lists unchanged.</summary>
-    /// <param name="rates">Additional rate in force on each list, as fractions; that of the list itself does not matter.</param>
+    /// <summary>Takes over the rates that lists keep while one of them moves; they hold until others are taken over.</summary>
+    /// <param name="rates">Additional rate in force on each list, as fractions.</param>
+    public void Hold(ReadOnlySpan<double> rates);
+
+    /// <summary>What moving one list from one rate to another is worth to every side, all other lists held.</summary>
     /// <param name="list">Index of the list that changes.</param>
     /// <param name="from">Its additional rate before the change, as a fraction, not negative.</param>
     /// <param name="to">Its additional rate after the change.</param>
     /// <param name="worths">Receives the weighted effects on each side, by index, USD bn a year.</param>
-    public void PriceChange(ReadOnlySpan<double> rates, int list, double from, double to, Span<double> worths);
+    public void PriceChange(int list, double from, double to, Span<double> worths);
 
     /// <summary>The effect of moving all lists at once, on every region.</summary>
     /// <param name="before">Additional rate on each list before, as fractions.</param>

@@ -57,7 +57,13 @@ public sealed class PartialEquilibrium : IEconomy
     }
 
     /// <inheritdoc/>
-    public void PriceChange(ReadOnlySpan<double> rates, int list, double from, double to, Span<double> worths)
+    public void Hold(ReadOnlySpan<double> rates)
+    {
+        // Lists do not touch each other, so the rates of the others do not matter.
+    }
+
+    /// <inheritdoc/>
+    public void PriceChange(int list, double from, double to, Span<double> worths)
     {
         worths.Clear();
         var described = _lists[list];

@@ -13,10 +13,9 @@ internal sealed class Pricing : IAppraiser
 {
     private readonly TalksState _state;
     private readonly TableState _table;
-    private readonly IEconomy _economy;
+    private readonly ChangePrices _prices;
     private readonly TariffSegment[][] _tariffSegments;
     private readonly TariffOutlook _outlook;
-    private readonly double[] _worths;
     private readonly (double From, double To, int Others)[] _priced;
     private readonly int[] _changes;
     private readonly int[] _appraised = new int[2];
@@ -25,12 +24,11 @@ internal sealed class Pricing : IAppraiser
     private readonly double[] _fixed;
     private uint _dueSoon;
 
-    public Pricing(TalksState state, TableState table, IEconomy economy)
+    public Pricing(TalksState state, TableState table, ChangePrices prices)
     {
-        (_state, _table, _economy) = (state, table, economy);
+        (_state, _table, _prices) = (state, table, prices);
         _tariffSegments = [TariffSegments(Agenda.Mini), TariffSegments(Agenda.Comprehensive)];
         _outlook = new TariffOutlook(state.Tariffs, table);
-        _worths = new double[state.Scenario.Sides.Length];
         _priced = new (double, double, int)[table.Segments.Length];
         _changes = new int[table.Segments.Length];
         _lanes = Lanes.Padded(table.Segments.Length);
@@ -97,14 +95,14 @@ internal sealed class Pricing : IAppraiser
     }
 
     /// <summary>What moving one list from a rate to another means to both sides, all other lists as they are, at pressure 1, USD bn a year.</summary>
-    public (double First, double Second) Change(int list, double from, double to) => Change(_state.Tariffs.Rates, list, from, to);
+    public (double First, double Second) Change(int list, double from, double to) => Change(_state.Tariffs.Rates, _state.Tariffs.RateVersion, list, from, to);
 
-    private (double First, double Second) Change(ReadOnlySpan<double> rates, int list, double from, double to)
+    private (double First, double Second) Change(ReadOnlySpan<double> rates, int version, int list, double from, double to)
     {
         if (from == to)
             return default;
-        _economy.PriceChange(rates, list, from, to, _worths);
-        return (MeaningTo(_table.Seats[0], list), MeaningTo(_table.Seats[1], list));
+        var worths = _prices.Of(rates, version, list, from, to);
+        return (MeaningTo(_table.Seats[0], list, worths), MeaningTo(_table.Seats[1], list, worths));
     }
 
     private void Weigh(int row, double pressure, Span<double> worth) =>
@@ -117,7 +115,7 @@ internal sealed class Pricing : IAppraiser
         _appraised[(int)agenda] = _outlook.Version;
         foreach (ref readonly var segment in _tariffSegments[(int)agenda].AsSpan())
         {
-            var changes = _economy.AreListsSeparate ? _outlook.ChangesOf(segment.List) : _outlook.Version;
+            var changes = _prices.AreListsSeparate ? _outlook.ChangesOf(segment.List) : _outlook.Version;
             if (_changes[segment.Place] != changes)
                 Price(segment);
             _changes[segment.Place] = changes;
@@ -128,12 +126,12 @@ internal sealed class Pricing : IAppraiser
     {
         var rate = _outlook.Rates[segment.List];
         var (from, to) = segment.IsCut ? (rate, 0) : (_outlook.Pending(segment.List), rate);
-        var others = _economy.AreListsSeparate ? 0 : _outlook.RateVersion;
+        var others = _prices.AreListsSeparate ? 0 : _outlook.RateVersion;
         ref var priced = ref _priced[segment.Place];
         if (priced.From == from && priced.To == to && priced.Others == others)
             return;
         priced = (from, to, others);
-        Enter(segment, Change(_outlook.Rates, segment.List, from, to), segment.Coverage * (from - to));
+        Enter(segment, Change(_outlook.Rates, _outlook.RateVersion, segment.List, from, to), segment.Coverage * (from - to));
     }
 
     /// <summary>Enters what a segment is worth to both seats, and what its imposer gives out of its hand with the duty.</summary>
@@ -163,9 +161,9 @@ internal sealed class Pricing : IAppraiser
     }
 
     /// <summary>What the effects just priced mean to a side at home: salience counted, leverage and elections not.</summary>
-    private double MeaningTo(Seat seat, int list)
+    private double MeaningTo(Seat seat, int list, ReadOnlySpan<double> worths)
     {
-        var worth = _worths[seat.Side];
+        var worth = worths[seat.Side];
         return _state.Scenario.TariffLists[list].Imposer == seat.Side ? worth * new ParameterValues(_state.Values, _state.Scenario.Inputs.TariffList(list))[TariffListParameters.Salience] : worth;
     }
 

@@ -9,19 +9,32 @@ using static TradeTalks.Sim.Sides.SideParameters;
 namespace TradeTalks.Sim.Runs;
 
 /// <summary>Works out what each segment of a package is worth to each side at a table, and what it costs them to have no deal.</summary>
-internal sealed class Valuation(TalksState state, IEconomy economy)
+internal sealed class Valuation
 {
-    private readonly ImmutableArray<Pricing> _pricings = [.. state.Tables.Select(table => new Pricing(state, table, economy))];
-    private readonly double[] _rates = new double[state.Tariffs.Rates.Length];
-    private readonly ImmutableArray<SideState> _atTalks = [.. state.Sides.Where(side => side.IsAtTalks)];
-    private readonly TradeWeights[] _weights = new TradeWeights[state.Sides.Length];
+    private readonly TalksState _state;
+    private readonly IEconomy _economy;
+    private readonly ChangePrices _prices;
+    private readonly ImmutableArray<Pricing> _pricings;
+    private readonly double[] _ratesAtStart;
+    private readonly ImmutableArray<SideState> _atTalks;
+    private readonly TradeWeights[] _weights;
+
+    public Valuation(TalksState state, IEconomy economy)
+    {
+        (_state, _economy, _prices) = (state, economy, new ChangePrices(economy, state.Sides.Length));
+        _pricings = [.. state.Tables.Select(table => new Pricing(state, table, _prices))];
+        _ratesAtStart = [.. state.Scenario.TariffLists.Select(list => list.Rate)];
+        _atTalks = [.. state.Sides.Where(side => side.IsAtTalks)];
+        _weights = new TradeWeights[state.Sides.Length];
+    }
 
     /// <summary>Takes over the numbers of the replication.</summary>
     public void Begin()
     {
         foreach (var side in _atTalks)
             _weights[side.Index] = new TradeWeights(side.Me[IncomeWeight], side.Me[ExportWeight], side.Me[RevenueWeight]);
-        economy.Begin(new ParameterValues(state.Values, state.Scenario.Inputs.Economy), _weights);
+        _economy.Begin(new ParameterValues(_state.Values, _state.Scenario.Inputs.Economy), _weights);
+        _prices.Begin();
         foreach (var pricing in _pricings)
             pricing.Begin();
     }
@@ -39,7 +52,7 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
     {
         var common = table.Public;
         common.Now = now;
-        common.Urgency = Math.Min(1, Deadlines.Elapsed(state, table, now));
+        common.Urgency = Math.Min(1, Deadlines.Elapsed(_state, table, now));
         common.AreTalksAlive = table.Facts.Status == TableStatus.Alive;
         foreach (var seat in table.Seats)
         {
@@ -48,7 +61,7 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
         }
 
         common.DisagreementSum = table.Seats[0].Disagreement + table.Seats[1].Disagreement;
-        _pricings[table.Index].Update(Deadlines.DueSoon(state, table, now));
+        _pricings[table.Index].Update(Deadlines.DueSoon(_state, table, now));
         foreach (var seat in table.Seats)
             seat.Update();
     }
@@ -79,15 +92,13 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
     /// <summary>Works out what the tariffs of the last day do to the world, against those of the first.</summary>
     public void PriceTheEnd()
     {
-        for (var list = 0; list < _rates.Length; list++)
-            _rates[list] = state.Scenario.TariffLists[list].Rate;
-        economy.Report(_rates, state.Tariffs.Rates, state.Trade);
+        _economy.Report(_ratesAtStart, _state.Tariffs.Rates, _state.Trade);
     }
 
     /// <summary>The duties that weigh on a seat: those on its exports, and its own by a share.</summary>
     private double BurdenOf(TableState table, Seat seat)
     {
-        var (burden, rates) = (0.0, state.Tariffs.Rates);
+        var (burden, rates) = (0.0, _state.Tariffs.Rates);
         var ownShare = seat.Me[OwnDutyShare];
         foreach (ref readonly var list in table.Lists.AsSpan())
             burden += list.Coverage * rates[list.List] * (table.Seats[list.Target] == seat ? 1 : ownShare);
@@ -97,11 +108,11 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
     private int EntitiesOf(TableState table, int side)
     {
         var listed = 0;
-        for (var list = 0; list < state.Entities.Length; list++)
+        for (var list = 0; list < _state.Entities.Length; list++)
         {
-            var described = state.Scenario.EntityLists[list];
+            var described = _state.Scenario.EntityLists[list];
             if (described.Target == side && (described.Imposer == table.Talks.First || described.Imposer == table.Talks.Second))
-                listed += state.Entities[list];
+                listed += _state.Entities[list];
         }
 
         return listed;
@@ -109,7 +120,7 @@ internal sealed class Valuation(TalksState state, IEconomy economy)
 
     private double PressureOn(Seat seat, SimTime now)
     {
-        var days = state.Sides[seat.Side].ElectionDay.DaysSince(now);
+        var days = _state.Sides[seat.Side].ElectionDay.DaysSince(now);
         return days < 0 ? 1 : 1 + (seat.Me[ElectionPressure] * PortableMath.Exp(-days / seat.Me[ElectionSpan]));
     }
 }

@@ -42,6 +42,7 @@ public class PricingBenchmarks
         _weights = [.. scenario.Sides.Select(_ => new TradeWeights(1, 0.4, -0.3))];
         _economy.Begin(_values, _weights);
         _rates = [.. scenario.TariffLists.Select(list => list.Rate)];
+        _economy.Hold(_rates);
         _after = [.. _rates.Select(rate => rate / 2)];
         _worths = new double[scenario.Sides.Length];
         _report = new TradeReport(scenario.Sides.Length, scenario.Sides.Length + scenario.Economy.ThirdRegions.Length, scenario.Economy.Flows.Length);
@@ -50,7 +51,7 @@ public class PricingBenchmarks
     [Benchmark(Baseline = true)]
     public double NewChange()
     {
-        _economy.PriceChange(_rates, 0, _rates[0], _rate += Step, _worths);
+        _economy.PriceChange(0, _rates[0], _rate += Step, _worths);
         return _worths[0];
     }
 
@@ -58,7 +59,8 @@ public class PricingBenchmarks
     public double NewChangeAfterAnotherRateMoved()
     {
         _rates[_other] = _rates[_other] == 0 ? 0.01 : 0;
-        _economy.PriceChange(_rates, 0, _rates[0], 0.05, _worths);
+        _economy.Hold(_rates);
+        _economy.PriceChange(0, _rates[0], 0.05, _worths);
         return _worths[0];
     }
 

@@ -16,7 +16,8 @@ internal static class PricedEffects
         {
             economy.Begin(values, Enumerable.Repeat(weights, sides).ToArray());
             var worths = new double[sides];
-            economy.PriceChange(rates, list, rates[list], to, worths);
+            economy.Hold(rates);
+            economy.PriceChange(list, rates[list], to, worths);
             return worths;
         }
     }

@@ -113,7 +113,8 @@ internal sealed class OptimumTariffFamily : Family
         var worths = new double[2];
         double Gain(double tariff)
         {
-            economy.PriceChange([0.0], 0, 0, tariff, worths);
+            economy.Hold([0.0]);
+            economy.PriceChange(0, 0, tariff, worths);
             return worths[0];
         }
 

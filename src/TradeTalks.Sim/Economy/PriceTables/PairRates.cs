@@ -11,6 +11,7 @@ namespace TradeTalks.Sim.Economy.PriceTables;
 internal sealed class PairRates
 {
     private readonly int[] _pairOf;
+    private readonly double[] _weights;
     private readonly (int List, double Weight)[][] _listsOn;
 
     /// <summary>The rates of some lists.</summary>
@@ -19,7 +20,7 @@ internal sealed class PairRates
     public PairRates(ImmutableArray<TariffList> lists, ImmutableArray<TradeFlow> flows)
     {
         _pairOf = new int[lists.Length];
-        var weights = new double[lists.Length];
+        _weights = new double[lists.Length];
         var pairs = new List<TradeFlow>();
         var highest = new List<double>();
         for (var list = 0; list < lists.Length; list++)
@@ -33,19 +34,25 @@ internal sealed class PairRates
                 highest.Add(0);
             }
 
-            (_pairOf[list], weights[list]) = (pair, lists[list].Coverage / flow.Imports);
-            highest[pair] += weights[list] * HighestOf(lists[list]);
+            (_pairOf[list], _weights[list]) = (pair, lists[list].Coverage / flow.Imports);
+            highest[pair] += _weights[list] * HighestOf(lists[list]);
         }
 
         (Pairs, Highest) = ([.. pairs], [.. highest]);
-        _listsOn = [.. pairs.Select((_, pair) => Enumerable.Range(0, lists.Length).Where(list => _pairOf[list] == pair).Select(list => (list, weights[list])).ToArray())];
+        _listsOn = [.. pairs.Select((_, pair) => Enumerable.Range(0, lists.Length).Where(list => _pairOf[list] == pair).Select(list => (list, _weights[list])).ToArray())];
     }
+
+    /// <summary>How many lists there are.</summary>
+    public int Lists => _pairOf.Length;
 
     /// <summary>The flows lists lie on.</summary>
     public ImmutableArray<TradeFlow> Pairs { get; }
 
     /// <summary>Which of the flows a list lies on.</summary>
     public int PairOf(int list) => _pairOf[list];
+
+    /// <summary>How much the average rate of its flow rises with the rate of a list, 0 to 1.</summary>
+    public double WeightOf(int list) => _weights[list];
 
     /// <summary>The highest average additional rate each can reach, as a fraction.</summary>
     public ImmutableArray<double> Highest { get; }
@@ -68,24 +75,6 @@ internal sealed class PairRates
         foreach (var (list, weight) in _listsOn[pair])
             average += weight * rates[list];
         return average;
-    }
-
-    /// <summary>The same with two other rates on one list, one after the other.</summary>
-    /// <param name="pair">The flow.</param>
-    /// <param name="rates">The rate of every list, as a fraction.</param>
-    /// <param name="list">The list.</param>
-    /// <param name="from">Its first rate.</param>
-    /// <param name="to">Its second rate.</param>
-    public (double Before, double After) Averages(int pair, ReadOnlySpan<double> rates, int list, double from, double to)
-    {
-        var (before, after) = (0.0, 0.0);
-        foreach (var (other, weight) in _listsOn[pair])
-        {
-            before += weight * (other == list ? from : rates[other]);
-            after += weight * (other == list ? to : rates[other]);
-        }
-
-        return (before, after);
     }
 
     private static TradeFlow FlowOf(TariffList list, ImmutableArray<TradeFlow> flows)

@@ -20,6 +20,7 @@ internal sealed class SolvedEconomy : IEconomy
     private readonly double[] _memos;
     private readonly double[] _key;
     private readonly double[] _before;
+    private readonly double[] _held;
     private readonly TradeWeights[] _weights;
 
     /// <summary>An economy for one run.</summary>
@@ -34,7 +35,7 @@ internal sealed class SolvedEconomy : IEconomy
         _solver = new RateSolver(setting, rates, elasticity);
         (_keys, _memos) = (new double[Remembered * _pairs], new double[Remembered * quantities.Width]);
         Array.Fill(_keys, double.NaN);
-        (_key, _before) = (new double[_pairs], new double[quantities.Width]);
+        (_key, _before, _held) = (new double[_pairs], new double[quantities.Width], new double[rates.Lists]);
     }
 
     /// <inheritdoc/>
@@ -44,18 +45,25 @@ internal sealed class SolvedEconomy : IEconomy
     public void Begin(ParameterValues values, ReadOnlySpan<TradeWeights> weights) => weights.CopyTo(_weights);
 
     /// <inheritdoc/>
-    public void PriceChange(ReadOnlySpan<double> rates, int list, double from, double to, Span<double> worths)
+    public void Hold(ReadOnlySpan<double> rates) => rates.CopyTo(_held);
+
+    /// <inheritdoc/>
+    public void PriceChange(int list, double from, double to, Span<double> worths)
     {
-        Recall(rates, list, from).CopyTo(_before);
-        Subtract(Recall(rates, list, to));
+        var rate = _held[list];
+        _held[list] = from;
+        Recall(_held).CopyTo(_before);
+        _held[list] = to;
+        Subtract(Recall(_held));
+        _held[list] = rate;
         TradeQuantities.Weigh(_before, _weights, worths);
     }
 
     /// <inheritdoc/>
     public void Report(ReadOnlySpan<double> before, ReadOnlySpan<double> after, TradeReport report)
     {
-        Recall(before, -1, 0).CopyTo(_before);
-        Subtract(Recall(after, -1, 0));
+        Recall(before).CopyTo(_before);
+        Subtract(Recall(after));
         _quantities.Fill(report, _before);
     }
 
@@ -66,10 +74,9 @@ internal sealed class SolvedEconomy : IEconomy
             _before[number] = after[number] - _before[number];
     }
 
-    private ReadOnlySpan<double> Recall(ReadOnlySpan<double> rates, int list, double newRate)
+    private ReadOnlySpan<double> Recall(ReadOnlySpan<double> rates)
     {
-        for (var pair = 0; pair < _key.Length; pair++)
-            _key[pair] = _rates.Averages(pair, rates, list, newRate, newRate).After;
+        _rates.Fill(rates, _key);
         var place = RateHash.Of(_key) & (Remembered - 1);
         var row = _memos.AsSpan(place * _quantities.Width, _quantities.Width);
         var key = _keys.AsSpan(place * _pairs, _pairs);

@@ -6,6 +6,8 @@ namespace TradeTalks.Sim.Economy.PriceTables;
 /// <param name="high">The upper end; equal to the lower one where nothing moves.</param>
 internal sealed class TableAxis(double low, double high)
 {
+    private const double Rounding = 1e-12;
+
     private readonly double _scale = high > low ? 2 / (high - low) : 0;
 
     /// <summary>Whether there is more than one place on it.</summary>
@@ -21,7 +23,7 @@ internal sealed class TableAxis(double low, double high)
     /// <exception cref="ArgumentOutOfRangeException">The value lies outside the range.</exception>
     public double PlaceOf(double value)
     {
-        if (value >= low && value <= high)
+        if (value >= low - Rounding && value <= high + Rounding)
             return ((value - low) * _scale) - 1;
         throw new ArgumentOutOfRangeException(nameof(value), $"{value} lies outside the table, which goes from {low} to {high}.");
     }

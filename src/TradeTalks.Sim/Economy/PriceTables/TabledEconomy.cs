@@ -18,9 +18,11 @@ internal sealed class TabledEconomy : IEconomy
     private readonly double[] _worths;
     private readonly double[][] _lines;
     private readonly bool[] _isFresh;
+    private readonly bool[] _isEvaluated;
     private readonly double[] _held;
     private readonly double[] _averages;
     private readonly double[] _from;
+    private readonly double[] _to;
     private readonly double[] _fromShapes;
     private readonly double[] _changes;
     private readonly double[] _moved;
@@ -40,9 +42,11 @@ internal sealed class TabledEconomy : IEconomy
         (_lanes, _weights) = (Lanes.Padded(sides), new TradeWeights[sides]);
         (_effects, _worths) = (new double[table.Shapes * table.Front], new double[table.Shapes * _lanes]);
         _lines = [.. rates.Pairs.Select((_, pair) => new double[table.DegreesOn(pair) * _lanes])];
-        (_isFresh, _held, _averages, _from) = (new bool[_lines.Length], new double[_lines.Length], new double[_lines.Length], new double[_lines.Length]);
+        (_isFresh, _isEvaluated) = (new bool[_lines.Length], new bool[_lines.Length]);
+        (_averages, _from, _to) = (new double[_lines.Length], new double[_lines.Length], new double[_lines.Length]);
         (_fromShapes, _changes, _moved) = (new double[table.Shapes], new double[quantities.Width], new double[_lanes]);
-        Array.Fill(_held, double.NaN);
+        _held = new double[rates.Lists];
+        Array.Fill(_averages, double.NaN);
         Array.Fill(_from, double.NaN);
     }
 
@@ -66,15 +70,26 @@ internal sealed class TabledEconomy : IEconomy
     }
 
     /// <inheritdoc/>
-    public void PriceChange(ReadOnlySpan<double> rates, int list, double from, double to, Span<double> worths)
+    public void Hold(ReadOnlySpan<double> rates)
+    {
+        rates.CopyTo(_held);
+        for (var pair = 0; pair < _averages.Length; pair++)
+        {
+            if (_rates.Average(pair, rates) is var average && average != _averages[pair])
+                Hold(pair, average);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void PriceChange(int list, double from, double to, Span<double> worths)
     {
         var pair = _rates.PairOf(list);
-        HoldOthers(pair, rates);
         var line = _lines[pair];
         if (!_isFresh[pair])
             Renew(pair, line);
-        var (before, after) = _rates.Averages(pair, rates, list, from, to);
-        (before, after) = (_table.PlaceOf(pair, before), _table.PlaceOf(pair, after));
+        var (weight, rate, average) = (_rates.WeightOf(list), _held[list], _averages[pair]);
+        var before = _table.PlaceOf(pair, average + (weight * (from - rate)));
+        var after = _table.PlaceOf(pair, average + (weight * (to - rate)));
         for (var lane = 0; lane < _lanes; lane += Lanes.Width)
             Change(line, lane, before, after).CopyTo(_moved, lane);
         _moved.AsSpan(0, worths.Length).CopyTo(worths);
@@ -84,14 +99,14 @@ internal sealed class TabledEconomy : IEconomy
     public void Report(ReadOnlySpan<double> before, ReadOnlySpan<double> after, TradeReport report)
     {
         report.Clear();
-        _rates.Fill(before, _averages);
-        if (!_averages.AsSpan().SequenceEqual(_from))
-            FillShapes(_averages, _fromShapes);
-        _averages.CopyTo(_from, 0);
-        _rates.Fill(after, _averages);
-        if (_averages.AsSpan().SequenceEqual(_from))
+        _rates.Fill(before, _to);
+        if (!_to.AsSpan().SequenceEqual(_from))
+            FillShapes(_to, _fromShapes);
+        _to.CopyTo(_from, 0);
+        _rates.Fill(after, _to);
+        if (_to.AsSpan().SequenceEqual(_from))
             return;
-        FillShapes(_averages, _room.Shapes);
+        FillShapes(_to, _room.Shapes);
         for (var shape = 0; shape < _fromShapes.Length; shape++)
             _room.Shapes[shape] -= _fromShapes[shape];
         WeightedRows.Sum(_room.Shapes, _effects, _table.Front, _changes.AsSpan(0, _table.Front));
@@ -99,31 +114,35 @@ internal sealed class TabledEconomy : IEconomy
         _quantities.Fill(report, _changes);
     }
 
-    /// <summary>The products of polynomials at some rates; the room is left with them, so that no rate is held any more.</summary>
+    /// <summary>The products of polynomials at some rates; the room is left with them, and not with those of the rates held.</summary>
     private void FillShapes(double[] averages, double[] shapes)
     {
         _table.FillShapes(averages, _room, shapes);
-        Array.Fill(_held, double.NaN);
+        Array.Clear(_isEvaluated);
+        _isMultiplied = false;
     }
 
-    /// <summary>Takes over the rates beside the one that moves; lines for which one of them has changed have to be made anew.</summary>
-    private void HoldOthers(int moving, ReadOnlySpan<double> rates)
+    /// <summary>Takes over one average rate; lines along which others move have to be made anew.</summary>
+    private void Hold(int pair, double average)
     {
-        for (var other = 0; other < _held.Length; other++)
-        {
-            if (other == moving || _rates.Average(other, rates) is var average && average == _held[other])
-                continue;
-            _table.Hold(other, average, _room);
-            _held[other] = average;
-            _isMultiplied = false;
-            var wasFresh = _isFresh[other];
-            Array.Clear(_isFresh);
-            _isFresh[other] = wasFresh;
-        }
+        _averages[pair] = average;
+        _isEvaluated[pair] = false;
+        var wasFresh = _isFresh[pair];
+        Array.Clear(_isFresh);
+        _isFresh[pair] = wasFresh;
     }
 
     private void Renew(int pair, double[] line)
     {
+        for (var other = 0; other < _isEvaluated.Length; other++)
+        {
+            if (other == pair || _isEvaluated[other])
+                continue;
+            _table.Hold(other, _averages[other], _room);
+            _isEvaluated[other] = true;
+            _isMultiplied = false;
+        }
+
         if (!_isMultiplied)
             _table.MultiplyHeld(_room);
         _isMultiplied = true;

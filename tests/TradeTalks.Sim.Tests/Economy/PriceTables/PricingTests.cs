@@ -86,13 +86,16 @@ public sealed class PricingTests
         {
             if (change == 2000)
                 used.Begin(PricedCase.Values(4), weights);
-            used.PriceChange(change % 5 == 0 ? others : rates, change % 6, change * 0.0001, 0.1, worths);
+            used.Hold(change % 5 == 0 ? others : rates);
+            used.PriceChange(change % 6, change * 0.0001, 0.1, worths);
         }
 
         used.Report(rates, others, new TradeReport(3, 4, 4));
-        used.PriceChange(rates, 1, 0.1, 0.3, worths);
+        used.Hold(rates);
+        used.PriceChange(1, 0.1, 0.3, worths);
         fresh.Begin(PricedCase.Values(4), weights);
-        fresh.PriceChange(rates, 1, 0.1, 0.3, again);
+        fresh.Hold(rates);
+        fresh.PriceChange(1, 0.1, 0.3, again);
         Assert.That(again, Is.EqualTo(worths));
     }
 
@@ -106,14 +109,16 @@ public sealed class PricingTests
         TradeWeights[] weights = [new(1, 0.4, -0.3), new(0.9, 0.3, 0), new(1, 0, 0.1)];
         var (worths, again) = (new double[3], new double[3]);
         used.Begin(PricedCase.Values(6), weights);
-        used.PriceChange(rates, 0, 0.1, 0.2, worths);
+        used.Hold(rates);
+        used.PriceChange(0, 0.1, 0.2, worths);
         used.Report(start, isChanged ? rates : start, new TradeReport(3, 4, 4));
         used.Begin(PricedCase.Values(4), weights);
         fresh.Begin(PricedCase.Values(4), weights);
+        fresh.Hold(rates);
         for (var list = 0; list < rates.Length; list++)
         {
-            used.PriceChange(rates, list, 0.1, 0.3, worths);
-            fresh.PriceChange(rates, list, 0.1, 0.3, again);
+            used.PriceChange(list, 0.1, 0.3, worths);
+            fresh.PriceChange(list, 0.1, 0.3, again);
             Assert.That(worths, Is.EqualTo(again));
         }
     }
@@ -156,8 +161,9 @@ public sealed class PricingTests
         Span<double> after = stackalloc double[rates.Length];
         Span<double> worths = stackalloc double[weights.Length];
         economy.Begin(values, weights);
+        economy.Hold(rates);
         for (var change = 0; change < 200; change++)
-            economy.PriceChange(rates, change % rates.Length, 0, 0.002 * change, worths);
+            economy.PriceChange(change % rates.Length, 0, 0.002 * change, worths);
         after.Fill(0.1);
         economy.Report(rates, after, report);
     }
