@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 using TradeTalks.Sim.Engine.Distributions;
 using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Engine.Streams;
@@ -17,7 +18,7 @@ internal sealed class InputDraws
     private readonly TriangularGroup _triangular;
     private readonly int[] _otherSlots;
     private readonly Distribution[] _others;
-    private readonly StreamId[] _uncertainStreams;
+    private readonly StreamGroup[] _uncertainStreams;
     private readonly double[] _numbers;
 
     /// <summary>Prepares the draws and fills in what is known.</summary>
@@ -32,12 +33,13 @@ internal sealed class InputDraws
         (_triangularSlots, _otherSlots) = ([.. uncertain[true]], [.. uncertain[false]]);
         _triangular = new TriangularGroup([.. _triangularSlots.Select(slot => (TriangularDistribution)_inputs[slot].Distribution)]);
         _others = [.. _otherSlots.Select(slot => _inputs[slot].Distribution)];
-        _uncertainStreams = new StreamId[_triangular.Length + Lanes.Padded(_others.Length)];
-        _numbers = new double[_uncertainStreams.Length];
+        _numbers = new double[_triangular.Length + Lanes.Padded(_others.Length)];
+        var streams = new StreamId[_numbers.Length];
         for (var place = 0; place < _triangularSlots.Length; place++)
-            _uncertainStreams[place] = _streams[_triangularSlots[place]];
+            streams[place] = _streams[_triangularSlots[place]];
         for (var place = 0; place < _otherSlots.Length; place++)
-            _uncertainStreams[_triangular.Length + place] = _streams[_otherSlots[place]];
+            streams[_triangular.Length + place] = _streams[_otherSlots[place]];
+        _uncertainStreams = StreamGroup.Of(streams);
         for (var slot = 0; slot < values.Length; slot++)
             values[slot] = _inputs[slot].Variation == Variation.Fixed ? _inputs[slot].Distribution.Mean : double.NaN;
     }
@@ -45,7 +47,8 @@ internal sealed class InputDraws
     /// <summary>Draws the uncertain numbers of a replication.</summary>
     public void Begin(Chance chance)
     {
-        chance.Uniforms(_uncertainStreams, 0, _numbers);
+        for (var group = 0; group < _uncertainStreams.Length; group++)
+            chance.Uniforms(_uncertainStreams[group], 0).CopyTo(_numbers, group * StreamGroup.Most);
         _triangular.Invert(_numbers);
         for (var place = 0; place < _triangularSlots.Length; place++)
             _values[_triangularSlots[place]] = _numbers[place];
@@ -59,6 +62,10 @@ internal sealed class InputDraws
     /// <param name="occasion">The natural number of the occasion: meeting, round or postponement.</param>
     /// <param name="chance">The chance of the replication.</param>
     public double On(int slot, int occasion, Chance chance) => On(slot, _streams[slot], occasion, chance);
+
+    /// <summary>The value of a number, by a uniform number where chance sets it each time.</summary>
+    public double At(int slot, double drawn) =>
+        _inputs[slot].Variation == Variation.Chance ? _inputs[slot].Distribution.Quantile(drawn) : _values[slot];
 
     /// <summary>The value of a number on one occasion, drawn from a given stream.</summary>
     public double On(int slot, StreamId stream, int occasion, Chance chance) =>

@@ -8,6 +8,21 @@ namespace TradeTalks.Sim.Runs;
 /// <remarks>They are named by what they are for, so that a draw more or less in one place moves no other.</remarks>
 internal sealed class TableStreams
 {
+    /// <summary>Places in <see cref="Offer"/>.</summary>
+    public const int Answer = 0, WalkOut = 1, OfferNoise = 2;
+
+    /// <summary>Places in <see cref="Round"/>; of agenda wishes that of the first seat.</summary>
+    public const int AgendaWish = 0, OpeningOffer = 2;
+
+    /// <summary>Places in <see cref="Meeting"/>; of noise that of the first seat.</summary>
+    public const int Progress = 0, ProgressNoise = 1;
+
+    /// <summary>Places in <see cref="Publicity"/>, of the first seat.</summary>
+    public const int Speaks = 0, Leaks = 2;
+
+    /// <summary>Places in <see cref="Leak"/>.</summary>
+    public const int LeakingOfficial = 0, LeakNoise = 1;
+
     private readonly string _table;
     private readonly string[] _sides;
 
@@ -16,23 +31,41 @@ internal sealed class TableStreams
         var talks = scenario.Talks[table];
         _table = talks.Id;
         _sides = [scenario.Sides[talks.First].Id, scenario.Sides[talks.Second].Id];
-        Misperception = [.. _sides.Select(side => talks.Issues.Select(issue => StreamId.Of($"{_table}/{side}/misperception/{issue.Id}")).ToImmutableArray())];
+        Misperception = [.. _sides.Select(side => StreamGroup.Of([.. talks.Issues.Select(issue => StreamId.Of($"{_table}/{side}/misperception/{issue.Id}"))]))];
         Delivery = [.. talks.Issues.Select(issue => StreamId.Of($"{_table}/delivery/{issue.Id}"))];
-        (OpeningOffer, Progress, Collapse) = (Shared("opening offer"), Shared("text progress"), Shared("collapse"));
+        Offer = [.. _sides.Select(side => new StreamGroup(Of(side, "answer"), Of(side, "walk-out"), Of(side, "offer noise")))];
+        Leak = [.. _sides.Select(side => new StreamGroup(Of(side, "leaking official"), Of(side, "leak noise")))];
+        Round = new StreamGroup([.. PerSeat("agenda"), Shared("opening offer")]);
+        Meeting = new StreamGroup([Shared("text progress"), .. PerSeat("progress noise")]);
+        Publicity = new StreamGroup([.. PerSeat("statement"), .. PerSeat("leaks")]);
+        Debrief = new StreamGroup([.. PerSeat("debrief lag")]);
+        (Collapse, SummitHeld) = (Shared("collapse"), Shared("summit held"));
         (EarlyRound, RoundMargin, EarlyMeeting, MeetingMargin) = (Shared("round before deadline"), Shared("round margin"), Shared("meeting before deadline"), Shared("meeting margin"));
-        SummitHeld = Shared("summit held");
-        (AgendaWish, Answer, WalkOut) = (PerSeat("agenda"), PerSeat("answer"), PerSeat("walk-out"));
-        (OfferNoise, ProgressNoise) = (PerSeat("offer noise"), PerSeat("progress noise"));
-        (DebriefLag, AfterRound, Listing) = (PerSeat("debrief lag"), PerSeat("after the round"), PerSeat("tactical listing"));
-        (HomeReview, Truce, Doubt, DoubtGap, Breach) = (PerSeat("home review"), PerSeat("truce"), PerSeat("doubt"), PerSeat("doubt gap"), PerSeat("breach"));
-        (NewsLag, ListingBlow) = (PerSeat("news lag"), PerSeat("listing blow"));
-        (Speaks, SpeechTime, Leaks, LeakTime) = (PerSeat("statement"), PerSeat("statement time"), PerSeat("leaks"), PerSeat("leak time"));
-        (LeakingOfficial, LeakNoise) = (PerSeat("leaking official"), PerSeat("leak noise"));
+        (AfterRound, Listing, HomeReview) = (PerSeat("after the round"), PerSeat("tactical listing"), PerSeat("home review"));
+        (Truce, Doubt, DoubtGap, Breach) = (PerSeat("truce"), PerSeat("doubt"), PerSeat("doubt gap"), PerSeat("breach"));
+        (NewsLag, ListingBlow, SpeechTime, LeakTime) = (PerSeat("news lag"), PerSeat("listing blow"), PerSeat("statement time"), PerSeat("leak time"));
     }
 
-    public StreamId OpeningOffer { get; }
+    /// <summary>What a side makes of an offer, by seat.</summary>
+    public StreamGroup[] Offer { get; }
 
-    public StreamId Progress { get; }
+    /// <summary>A leak, by seat of the official.</summary>
+    public StreamGroup[] Leak { get; }
+
+    /// <summary>A high-level round.</summary>
+    public StreamGroup Round { get; }
+
+    /// <summary>A mid-level meeting.</summary>
+    public StreamGroup Meeting { get; }
+
+    /// <summary>What gets about before a round.</summary>
+    public StreamGroup Publicity { get; }
+
+    /// <summary>When the principals are debriefed, by seat.</summary>
+    public StreamGroup Debrief { get; }
+
+    /// <summary>How a side misjudges the other, by seat and issue.</summary>
+    public ImmutableArray<StreamGroup[]> Misperception { get; }
 
     public StreamId Collapse { get; }
 
@@ -45,18 +78,6 @@ internal sealed class TableStreams
     public StreamId MeetingMargin { get; }
 
     public StreamId SummitHeld { get; }
-
-    public ImmutableArray<StreamId> AgendaWish { get; }
-
-    public ImmutableArray<StreamId> Answer { get; }
-
-    public ImmutableArray<StreamId> WalkOut { get; }
-
-    public ImmutableArray<StreamId> OfferNoise { get; }
-
-    public ImmutableArray<StreamId> ProgressNoise { get; }
-
-    public ImmutableArray<StreamId> DebriefLag { get; }
 
     public ImmutableArray<StreamId> AfterRound { get; }
 
@@ -76,23 +97,15 @@ internal sealed class TableStreams
 
     public ImmutableArray<StreamId> ListingBlow { get; }
 
-    public ImmutableArray<StreamId> Speaks { get; }
-
     public ImmutableArray<StreamId> SpeechTime { get; }
 
-    public ImmutableArray<StreamId> Leaks { get; }
-
     public ImmutableArray<StreamId> LeakTime { get; }
-
-    public ImmutableArray<StreamId> LeakingOfficial { get; }
-
-    public ImmutableArray<StreamId> LeakNoise { get; }
-
-    public ImmutableArray<ImmutableArray<StreamId>> Misperception { get; }
 
     public ImmutableArray<StreamId> Delivery { get; }
 
     private StreamId Shared(string purpose) => StreamId.Of($"{_table}/{purpose}");
 
-    private ImmutableArray<StreamId> PerSeat(string purpose) => [.. _sides.Select(side => StreamId.Of($"{_table}/{side}/{purpose}"))];
+    private StreamId Of(string side, string purpose) => StreamId.Of($"{_table}/{side}/{purpose}");
+
+    private ImmutableArray<StreamId> PerSeat(string purpose) => [.. _sides.Select(side => Of(side, purpose))];
 }

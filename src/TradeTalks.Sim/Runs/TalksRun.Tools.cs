@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Engine.Streams;
 using TradeTalks.Sim.Keys;
@@ -42,12 +43,28 @@ public sealed partial class TalksRun
     /// <summary>A uniform number of a stream, strictly between 0 and 1.</summary>
     internal double Draw(StreamId stream, int occasion) => _chance.Uniform(stream, (uint)occasion);
 
+    /// <summary>One uniform number of each stream of a group.</summary>
+    internal Vector256<double> DrawTogether(in StreamGroup streams, int occasion) => _chance.Uniforms(streams, (uint)occasion);
+
     /// <summary>The uniform numbers of a stream on its first occasions; a multiple of four.</summary>
     internal void DrawAll(StreamId stream, Span<double> numbers) => _chance.Uniforms(stream, numbers);
 
     /// <summary>Whether something of a given probability comes about.</summary>
     internal bool Happens(double probability, StreamId stream, int occasion) =>
         probability > 0 && (probability >= 1 || Draw(stream, occasion) < probability);
+
+    /// <summary>A number of a side on one occasion, by a uniform number where chance sets it.</summary>
+    internal double Sample(int side, Parameter parameter, double drawn) => _inputs.At(State.Scenario.Inputs.Side(side) + parameter.Index, drawn);
+
+    /// <summary>Standard normal numbers of streams in groups, one for each, on their first occasion; good until more are drawn.</summary>
+    internal ReadOnlySpan<double> DrawNormals(StreamGroup[] groups)
+    {
+        var numbers = _numbers.AsSpan(0, groups.Length * StreamGroup.Most);
+        for (var group = 0; group < groups.Length; group++)
+            DrawTogether(groups[group], 0).CopyTo(numbers[(group * StreamGroup.Most)..]);
+        StandardNormal.Quantiles(numbers);
+        return numbers;
+    }
 
     /// <summary>A standard normal number of a stream.</summary>
     internal double DrawNormal(StreamId stream, int occasion) => StandardNormal.Quantile(Draw(stream, occasion));
@@ -75,13 +92,11 @@ public sealed partial class TalksRun
     /// <param name="table">The table it is about.</param>
     /// <param name="seat">Who is asked.</param>
     /// <param name="decision">The question with its menu.</param>
-    /// <param name="stream">The side's chance for questions of this kind.</param>
-    /// <param name="occasion">The natural number of the occasion.</param>
+    /// <param name="drawn">The uniform number that chooses.</param>
     /// <param name="list">The tariff list it is about, for the chronicle; -1 for none.</param>
-    internal Move Ask(TableState table, int seat, ref Decision decision, StreamId stream, int occasion, int list = -1)
+    internal Move Ask(TableState table, int seat, ref Decision decision, double drawn, int list = -1)
     {
         table.Public.Now = Now;
-        var drawn = Draw(stream, occasion);
         _strategies[table.Seats[seat].Side].Decide(table.ViewOf(seat), ref decision);
         var chosen = decision.Pick(drawn);
         Chronicle?.Add(Entry(Occurrence.Decided, table, seat) with { List = list, Decision = decision, Chosen = chosen, Drawn = drawn, Agenda = table.Public.Agenda });
@@ -89,12 +104,12 @@ public sealed partial class TalksRun
     }
 
     /// <summary>Puts a question of two moves without terms to a side.</summary>
-    internal Move Ask(TableState table, int seat, DecisionKind kind, (Move First, Move Second) menu, StreamId stream, int occasion, int list = -1)
+    internal Move Ask(TableState table, int seat, DecisionKind kind, (Move First, Move Second) menu, double drawn, int list = -1)
     {
         var decision = new Decision(kind);
         decision.Offer(menu.First);
         decision.Offer(menu.Second);
-        return Ask(table, seat, ref decision, stream, occasion, list);
+        return Ask(table, seat, ref decision, drawn, list);
     }
 
     /// <summary>Lets a side compose the offer it tables.</summary>

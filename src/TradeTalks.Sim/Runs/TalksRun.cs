@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TradeTalks.Sim.Engine.Events;
+using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Engine.Streams;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Runs.Bargains;
@@ -17,6 +18,7 @@ public sealed partial class TalksRun
     private readonly InputDraws _inputs;
     private readonly EventList _events;
     private readonly ImmutableArray<IStrategy> _strategies;
+    private readonly double[] _numbers;
     private readonly TieOrder _ties;
     private readonly SimTime _end;
     private readonly ulong _seed;
@@ -35,6 +37,7 @@ public sealed partial class TalksRun
         Valuation = new Valuation(State, scenario.Economies.Open());
         _inputs = new InputDraws(scenario.Inputs, State.Values);
         _strategies = [.. scenario.Sides.Select((side, index) => side.Bargains?.Kind.Negotiates?.Invoke(new ParameterValues(State.Values, scenario.Inputs.Strategy(index))) ?? side.Strategy)];
+        _numbers = new double[Lanes.Padded(scenario.Talks.Select(talks => talks.Issues.Length).DefaultIfEmpty().Max())];
         _chance = new Chance(seed);
         _ties = ties;
         _end = scenario.Calendar.End;

@@ -45,13 +45,17 @@ internal readonly struct Philox
         return Turn(counter, _keys[9]);
     }
 
-    /// <summary>The blocks of two counters.</summary>
+    /// <summary>The blocks of four counters, two and two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<uint> Blocks(Vector256<uint> counters)
+    public (Vector256<uint> One, Vector256<uint> Other) Blocks(Vector256<uint> one, Vector256<uint> other)
     {
         for (var round = 0; round < Rounds; round++)
-            counters = Turn(counters, Vector256.Create(_keys[round], _keys[round]));
-        return counters;
+        {
+            var key = Vector256.Create(_keys[round], _keys[round]);
+            (one, other) = (Turn(one, key), Turn(other, key));
+        }
+
+        return (one, other);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,9 +8,10 @@ internal static class Debrief
     /// <summary>Plans the debriefs of both principals after a round.</summary>
     public static void Plan(TalksRun run, TableState table)
     {
+        var drawn = run.DrawTogether(table.Streams.Debrief, table.Facts.Rounds);
         for (var seat = 0; seat < table.Seats.Length; seat++)
         {
-            var lag = run.Sample(table.Seats[seat].Side, DebriefLag, table.Streams.DebriefLag[seat], table.Facts.Rounds);
+            var lag = run.Sample(table.Seats[seat].Side, DebriefLag, drawn[seat]);
             run.ScheduleFirmly(EventKind.Debrief, run.Now.PlusDays(lag), table, seat);
         }
     }

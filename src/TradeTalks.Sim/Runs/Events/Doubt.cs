@@ -18,7 +18,7 @@ internal static class Doubt
         if (table.Facts.Status != TableStatus.Agreed)
             return;
         run.Valuation.Update(table, run.Now);
-        if (run.Ask(table, seat, DecisionKind.Doubt, (Move.StandBy, Move.Renege), table.Streams.Doubt[seat], table.Facts.Doubts) == Move.Renege)
+        if (run.Ask(table, seat, DecisionKind.Doubt, (Move.StandBy, Move.Renege), run.Draw(table.Streams.Doubt[seat], table.Facts.Doubts)) == Move.Renege)
             Reneging.Happen(run, table, seat);
         else
             Plan(run, table, seat);

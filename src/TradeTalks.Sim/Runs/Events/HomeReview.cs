@@ -23,7 +23,7 @@ internal static class HomeReview
     private static void Read(TalksRun run, TableState table, int seat)
     {
         table.Seats[seat].IsReviewed = true;
-        if (run.Ask(table, seat, DecisionKind.HomeReview, (Move.Approve, Move.StrikeOut), table.Streams.HomeReview[seat], 0) == Move.Approve)
+        if (run.Ask(table, seat, DecisionKind.HomeReview, (Move.Approve, Move.StrikeOut), run.Draw(table.Streams.HomeReview[seat], 0)) == Move.Approve)
             return;
         table.Facts.TextsStruck++;
         table.Public.TextGap += table.Public.Talks[StruckShare] * (1 - table.Public.TextGap);

@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Sides;
 using static TradeTalks.Sim.Sides.SideParameters;
 
@@ -13,8 +14,9 @@ internal static class Leak
         var listener = table.Seats[1 - talker];
         var occasion = (table.Facts.Rounds * 256) + listener.LeaksHeard;
         var officials = side.Officials;
-        var offset = officials[Math.Min(officials.Length - 1, (int)(run.Draw(table.Streams.LeakingOfficial[talker], occasion) * officials.Length))];
-        var mood = seat.Belief.MoodAt(run.Now) + offset + (listener.Me[LeakNoise] * run.DrawNormal(table.Streams.LeakNoise[talker], occasion));
+        var drawn = run.DrawTogether(table.Streams.Leak[talker], occasion);
+        var offset = officials[Math.Min(officials.Length - 1, (int)(drawn[TableStreams.LeakingOfficial] * officials.Length))];
+        var mood = seat.Belief.MoodAt(run.Now) + offset + (listener.Me[LeakNoise] * StandardNormal.Quantile(drawn[TableStreams.LeakNoise]));
         var weight = listener.Me[LeakWeight] / (1 + (listener.LeaksHeard * seat.Me[OfficialCorrelation]));
         listener.LeaksHeard++;
         run.Chronicle?.Add(run.Entry(Occurrence.Leak, table, talker) with { Number = Logistic.Of(seat.Belief.LogOddsAt(run.Now) + offset) });

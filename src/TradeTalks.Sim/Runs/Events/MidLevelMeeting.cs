@@ -14,14 +14,15 @@ internal static class MidLevelMeeting
         facts.Meetings++;
         facts.IsMeetingPlanned = false;
         facts.Status = TableStatus.Alive;
-        var closed = Closed(run, table);
+        var drawn = run.DrawTogether(table.Streams.Meeting, facts.Meetings);
+        var closed = Closed(table, drawn[TableStreams.Progress]);
         table.Public.TextGap *= 1 - closed;
         run.Chronicle?.Add(run.Entry(Occurrence.MidLevelMeeting, table, -1) with { Number = closed, Second = table.Public.TextGap });
         for (var seat = 0; seat < table.Seats.Length; seat++)
         {
             var me = table.Seats[seat].Me;
             var signal = me[ProgressSignal] * (closed - table.Public.Talks[TextProgress]);
-            var noise = me[ProgressNoise] * run.DrawNormal(table.Streams.ProgressNoise[seat], facts.Meetings);
+            var noise = me[ProgressNoise] * StandardNormal.Quantile(drawn[TableStreams.ProgressNoise + seat]);
             table.Seats[seat].Belief.Move(signal + noise, run.Now);
         }
 
@@ -31,7 +32,7 @@ internal static class MidLevelMeeting
     }
 
     /// <summary>The share of the open text that is closed: what each unit of work closes rises with the belief of the more doubtful side, and the work done is lognormal with mean 1.</summary>
-    private static double Closed(TalksRun run, TableState table)
+    private static double Closed(TableState table, double drawn)
     {
         var talks = table.Public.Talks;
         var belief = Math.Min(table.ViewOf(0).Belief, table.ViewOf(1).Belief);
@@ -39,7 +40,7 @@ internal static class MidLevelMeeting
         if (usual is <= 0 or >= 1)
             return Math.Clamp(usual, 0, 1);
         var spread = talks[ProgressSpread];
-        var work = PortableMath.Exp(spread * (run.DrawNormal(table.Streams.Progress, table.Facts.Meetings) - (spread / 2)));
+        var work = PortableMath.Exp(spread * (StandardNormal.Quantile(drawn) - (spread / 2)));
         return 1 - PortableMath.Exp(PortableMath.Log(1 - usual) * work);
     }
 }

@@ -1,3 +1,4 @@
+using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Sides.Strategies;
 using static TradeTalks.Sim.Sides.SideParameters;
@@ -25,17 +26,18 @@ internal static class OfferTabled
         var occasion = (table.Facts.Rounds * OccasionsPerRound) + offer;
         var proposer = (table.Facts.Opener + offer) % 2;
         var responder = 1 - proposer;
+        var drawn = run.DrawTogether(table.Streams.Offer[responder], occasion);
         Prepare(run, table, offer);
         run.Compose(table, proposer);
         var offered = TableConduct.ShareOf(table.ViewOf(responder), table.Public.Agenda, table.Public.Offer);
         run.Chronicle?.Add(run.Entry(Occurrence.OfferTabled, table, proposer) with { Number = offered, Agenda = table.Public.Agenda, Package = table.Public.Offer });
 
-        if (run.Ask(table, responder, DecisionKind.Answer, (Move.Accept, Move.Refuse), table.Streams.Answer[responder], occasion) == Move.Accept)
+        if (run.Ask(table, responder, DecisionKind.Answer, (Move.Accept, Move.Refuse), drawn[TableStreams.Answer]) == Move.Accept)
             Agreement.Reach(run, table);
-        else if (run.Ask(table, responder, DecisionKind.Leave, (Move.WalkOut, Move.StayOn), table.Streams.WalkOut[responder], occasion) == Move.WalkOut)
+        else if (run.Ask(table, responder, DecisionKind.Leave, (Move.WalkOut, Move.StayOn), drawn[TableStreams.WalkOut]) == Move.WalkOut)
             WalkOut.Happen(run, table, responder);
         else
-            GoOn(run, table, offer, responder, occasion, offered);
+            GoOn(run, table, offer, responder, offered, drawn[TableStreams.OfferNoise]);
     }
 
     private static void Prepare(TalksRun run, TableState table, int offer)
@@ -45,9 +47,9 @@ internal static class OfferTabled
         table.Public.Urgency = Math.Clamp(urgency, 0, 1);
     }
 
-    private static void GoOn(TalksRun run, TableState table, int offer, int responder, int occasion, double offered)
+    private static void GoOn(TalksRun run, TableState table, int offer, int responder, double offered, double drawn)
     {
-        TakeIn(run, table, responder, occasion, offered);
+        TakeIn(run, table, responder, offered, drawn);
         if (offer + 1 < table.Facts.OffersInRound)
             Schedule(run, table, offer + 1);
         else
@@ -55,12 +57,12 @@ internal static class OfferTabled
     }
 
     /// <summary>What the side that has refused makes of the offer.</summary>
-    private static void TakeIn(TalksRun run, TableState table, int responder, int occasion, double offered)
+    private static void TakeIn(TalksRun run, TableState table, int responder, double offered, double drawn)
     {
         var view = table.ViewOf(responder);
         var me = view.Me;
         var surprise = me[OfferSignal] * (offered - (me[OfferExpected] * TableConduct.ShareTarget(view)));
-        var noise = me[OfferNoise] * run.DrawNormal(table.Streams.OfferNoise[responder], occasion);
+        var noise = me[OfferNoise] * StandardNormal.Quantile(drawn);
         var seat = table.Seats[responder];
         seat.Belief.Move(Math.Clamp(surprise, -me[OfferBound], me[OfferBound]) + noise, run.Now);
         seat.Expectation = TableConduct.ExpectationAfter(view, offered);

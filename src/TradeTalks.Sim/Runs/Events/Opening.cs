@@ -74,7 +74,7 @@ internal static class Opening
         seat.Expectation = seat.Me[DemandedShare];
         seat.Belief = Sides.Belief.AtStart(seat.Me);
         seat.Resentment = default;
-        seat.HomeFactor = Lognormal(run, seat.Me[HomeSurprise], side.Streams.HomeSurprise);
+        seat.HomeFactor = PortableMath.Exp(seat.Me[HomeSurprise] * run.DrawNormal(side.Streams.HomeSurprise, 0));
         (seat.IsReviewed, seat.LeaksHeard, seat.Gestures) = (false, 0, 0);
         Misjudge(run, table, index);
     }
@@ -82,20 +82,18 @@ internal static class Opening
     private static void Misjudge(TalksRun run, TableState table, int index)
     {
         var seat = table.Seats[index];
-        var streams = table.Streams.Misperception[index];
+        var spread = seat.Me[Misperception];
+        var scores = run.DrawNormals(table.Streams.Misperception[index]);
         var (issue, factor) = (-1, 1.0);
         for (var segment = 0; segment < table.Segments.Length; segment++)
         {
             if (table.Segments[segment].Issue != issue)
             {
                 issue = table.Segments[segment].Issue;
-                factor = Lognormal(run, seat.Me[Misperception], streams[issue]);
+                factor = PortableMath.Exp(spread * scores[issue]);
             }
 
             seat.Misperception[segment] = factor;
         }
     }
-
-    private static double Lognormal(TalksRun run, double spread, Engine.Streams.StreamId stream) =>
-        spread == 0 ? 1 : PortableMath.Exp(spread * run.DrawNormal(stream, 0));
 }

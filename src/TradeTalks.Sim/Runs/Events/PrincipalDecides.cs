@@ -22,7 +22,7 @@ internal static class PrincipalDecides
             decision.Offer(Move.Blacklist);
         decision.Offer(Goodwill.Terms(run, table, seat));
 
-        var move = run.Ask(table, seat, ref decision, table.Streams.AfterRound[seat], table.Facts.Rounds);
+        var move = run.Ask(table, seat, ref decision, run.Draw(table.Streams.AfterRound[seat], table.Facts.Rounds));
         if (move == Move.Threaten)
             Threat.Announce(run, table, seat, threat);
         else if (move == Move.Delay)

@@ -13,11 +13,12 @@ internal static class Publicity
     public static void Before(TalksRun run, TableState table, SimTime round)
     {
         var occasion = table.Facts.Rounds + table.Facts.BreakOffs;
+        var drawn = run.DrawTogether(table.Streams.Publicity, occasion);
         for (var seat = 0; seat < table.Seats.Length; seat++)
         {
-            if (run.Happens(table.Seats[seat].Me[Statements], table.Streams.Speaks[seat], occasion))
+            if (drawn[TableStreams.Speaks + seat] < table.Seats[seat].Me[Statements])
                 run.Schedule(EventKind.Statement, Between(run, round, table.Streams.SpeechTime[seat], occasion), table, seat);
-            var leaks = Math.Min(MostLeaks, (int)run.Sample(table.Seats[seat].Side, Leaks, table.Streams.Leaks[seat], occasion));
+            var leaks = Math.Min(MostLeaks, (int)run.Sample(table.Seats[seat].Side, Leaks, drawn[TableStreams.Leaks + seat]));
             for (var leak = 0; leak < leaks; leak++)
                 run.Schedule(EventKind.Leak, Between(run, round, table.Streams.LeakTime[seat], (occasion * MostLeaks) + leak), table, seat);
         }

@@ -32,7 +32,7 @@ internal static class Review
         var decision = new Decision(DecisionKind.Breach);
         decision.Offer(Move.SnapBack);
         decision.Offer(new Option { Move = Move.Overlook, OwnLoss = missed });
-        return run.Ask(table, seat, ref decision, table.Streams.Breach[seat], (table.Facts.Agreements * 256) + table.Facts.Reviews) == Move.SnapBack;
+        return run.Ask(table, seat, ref decision, run.Draw(table.Streams.Breach[seat], (table.Facts.Agreements * 256) + table.Facts.Reviews)) == Move.SnapBack;
     }
 
     /// <summary>What the goods not delivered are worth to a seller, USD bn a year; 0 for a seat that sells nothing.</summary>

@@ -35,7 +35,7 @@ internal static class StepDecision
         var decision = new Decision(DecisionKind.Deadline);
         decision.Offer(new Option { Move = Move.PutOff, Times = state.Postponements });
         decision.Offer(Terms(run, table, seat, state, Move.CarryOut));
-        return run.Ask(table, seat, ref decision, run.State.ListStreams[state.List].Decision, ListStreams.Occasion(state), state.List) == Move.PutOff;
+        return run.Ask(table, seat, ref decision, run.Draw(run.State.ListStreams[state.List].Decision, ListStreams.Occasion(state)), state.List) == Move.PutOff;
     }
 
     /// <summary>What carrying a step out, from the rate in force, costs both sides.</summary>

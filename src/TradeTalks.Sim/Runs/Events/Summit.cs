@@ -49,6 +49,6 @@ internal static class Summit
         var decision = new Decision(DecisionKind.Truce);
         decision.Offer(new Option { Move = Move.MakeTruce, Times = times });
         decision.Offer(new Option { Move = Move.PartWithout, OwnLoss = own, TheirLoss = theirs, Times = times });
-        return run.Ask(table, seat, ref decision, table.Streams.Truce[seat], summit) == Move.MakeTruce;
+        return run.Ask(table, seat, ref decision, run.Draw(table.Streams.Truce[seat], summit)) == Move.MakeTruce;
     }
 }

@@ -35,6 +35,15 @@ internal sealed class StandardNormalTests
         Assert.That(StandardNormal.Quantile(u), Closeness.Near(expected, Precision));
 
     [Test]
+    public void Quantiles_worked_out_together_are_those_worked_out_one_by_one()
+    {
+        double[] shares = [0.3, 1e-300, 0.93, 0.5, 0.075, 0.925, double.BitDecrement(0.075), double.BitIncrement(0.925), 0, 1, 0.02, 0.999];
+        var expected = shares.Select(StandardNormal.Quantile).ToArray();
+        StandardNormal.Quantiles(shares);
+        Assert.That(shares, Is.EqualTo(expected));
+    }
+
+    [Test]
     public void The_ends_are_infinite()
     {
         Assert.Multiple(() =>

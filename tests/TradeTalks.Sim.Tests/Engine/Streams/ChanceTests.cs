@@ -23,10 +23,14 @@ internal sealed class ChanceTests
     public void Draws_made_together_are_those_made_one_by_one()
     {
         var chance = new Chance(ulong.MaxValue - 5, int.MaxValue - 7, Chance.LastBranch);
-        StreamId[] streams = [Friction, Answer, StreamId.Of("US.hardball"), StreamId.Of("China.hardball"), Answer, Friction, Friction, Answer];
-        var numbers = new double[streams.Length];
-        chance.Uniforms(streams, uint.MaxValue, numbers);
-        Assert.That(numbers, Is.EqualTo(streams.Select(stream => chance.Uniform(stream, uint.MaxValue))));
+        StreamId[] streams = [Friction, Answer, StreamId.Of("US.hardball"), StreamId.Of("China.hardball")];
+        for (var count = 1; count <= streams.Length; count++)
+        {
+            var together = chance.Uniforms(new StreamGroup(streams.AsSpan(0, count)), uint.MaxValue);
+            Assert.That(Enumerable.Range(0, count).Select(place => together[place]), Is.EqualTo(streams.Take(count).Select(stream => chance.Uniform(stream, uint.MaxValue))));
+        }
+
+        var numbers = new double[8];
         chance.Uniforms(Answer, numbers);
         Assert.That(numbers, Is.EqualTo(Enumerable.Range(0, numbers.Length).Select(counter => chance.Uniform(Answer, (uint)counter))));
     }

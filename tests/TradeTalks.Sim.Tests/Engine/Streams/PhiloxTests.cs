@@ -14,7 +14,9 @@ internal sealed class PhiloxTests
         var philox = new Philox(key);
         var (counter, block) = (Vector128.Create(c0, c1, c2, c3), Vector128.Create(x0, x1, x2, x3));
         Assert.That(philox.Block(counter), Is.EqualTo(block));
-        Assert.That(philox.Blocks(Vector256.Create(counter, Vector128.Create(c0, c1 ^ 1, c2, c3))).GetLower(), Is.EqualTo(block));
-        Assert.That(philox.Blocks(Vector256.Create(Vector128.Create(c0, c1 ^ 1, c2, c3), counter)).GetUpper(), Is.EqualTo(block));
+        var other = Vector128.Create(c0, c1 ^ 1, c2, c3);
+        var (one, two) = philox.Blocks(Vector256.Create(counter, other), Vector256.Create(other, counter));
+        Assert.That((one.GetLower(), two.GetUpper()), Is.EqualTo((block, block)));
+        Assert.That((one.GetUpper(), two.GetLower()), Is.EqualTo((philox.Block(other), philox.Block(other))));
     }
 }
