@@ -46,7 +46,17 @@ internal readonly struct IncompleteGamma : ICumulative
     /// <summary>The value with a share <paramref name="u"/> below it; 0 where it is too small for a double.</summary>
     /// <param name="u">Strictly between 0 and 1.</param>
     public double Quantile(double u) =>
-        u <= 0.5 ? TailInversion.Solve(this, u, false, Start(u)) : TailInversion.Solve(this, 1 - u, true, Start(u));
+        u <= 0.5 ? LowQuantile(u, double.NaN) : HighQuantile(1 - u, double.NaN);
+
+    /// <summary>The value with a share below it, from a first guess.</summary>
+    /// <param name="share">Above 0, at most 1/2.</param>
+    /// <param name="start">The guess; NaN where there is none.</param>
+    public double LowQuantile(double share, double start) => TailInversion.Solve(this, share, false, double.IsNaN(start) ? Start(share) : start);
+
+    /// <summary>The value with a share above it, from a first guess.</summary>
+    /// <param name="share">Above 0, at most 1/2.</param>
+    /// <param name="start">The guess; NaN where there is none.</param>
+    public double HighQuantile(double share, double start) => TailInversion.Solve(this, share, true, double.IsNaN(start) ? Start(1 - share) : start);
 
     // Wilson and Hilferty (1931): the cube root is nearly normal; for small shapes the leading power law.
     private double Start(double u)

@@ -1,6 +1,6 @@
 namespace TradeTalks.Sim.Engine.Numerics;
 
-/// <summary>The lower half of a distribution's quantiles, read off polynomials where these are exact to the last bits, else first guesses for <see cref="TailInversion"/>.</summary>
+/// <summary>One half of a distribution's quantiles, read off polynomials where these are exact to the last bits, else first guesses for <see cref="TailInversion"/>.</summary>
 /// <remarks>
 /// The logarithm of the quantile is nearly linear in the normal score of its share. Between equal steps of the score it is the polynomial of fifth degree with the value, slope and bend of both ends;
 /// its error, largest in the middle of a step, is measured there.
@@ -18,15 +18,16 @@ internal sealed class QuantileTable
 
     /// <summary>Works the table out.</summary>
     /// <param name="curve">The distribution.</param>
-    /// <param name="quantile">Its lower quantiles, by share below, at most 1/2, and a first guess or NaN.</param>
-    public QuantileTable(ICumulative curve, Func<double, double, double> quantile)
+    /// <param name="quantile">Its quantiles, by share, at most 1/2, and a first guess or NaN.</param>
+    /// <param name="above">Whether shares lie above, not below.</param>
+    public QuantileTable(ICumulative curve, Func<double, double, double> quantile, bool above = false)
     {
         var (last, lastNode) = (double.NaN, default(Node));
         for (var step = 0; step <= Steps; step++)
         {
             var score = step / (double)StepsPerUnit;
             var x = quantile(StandardNormal.Cdf(-score), last);
-            var node = NodeAt(curve, score, x);
+            var node = NodeAt(curve, score, x, above);
             if (step > 0)
                 Fit(step - 1, lastNode, node, quantile);
             (last, lastNode) = (x * PortableMath.Exp(node.Slope), node);
@@ -34,7 +35,7 @@ internal sealed class QuantileTable
     }
 
     /// <summary>A quantile, or a guess of it.</summary>
-    /// <param name="share">The share below, above 0, at most 1/2.</param>
+    /// <param name="share">The share, above 0, at most 1/2.</param>
     /// <param name="value">The value; NaN beyond the table.</param>
     /// <returns>Whether it is exact.</returns>
     public bool TryRead(double share, out double value)
@@ -51,9 +52,9 @@ internal sealed class QuantileTable
         return _isExact[step];
     }
 
-    private static Node NodeAt(ICumulative curve, double score, double x)
+    private static Node NodeAt(ICumulative curve, double score, double x, bool above)
     {
-        var slope = -StandardNormal.Density(score) / curve.ScaledDensity(x);
+        var slope = (above ? 1 : -1) * StandardNormal.Density(score) / curve.ScaledDensity(x);
         var bend = -slope * (score + ((1 + curve.Elasticity(x)) * slope));
         return new Node(PortableMath.Log(x), slope / StepsPerUnit, bend / (StepsPerUnit * StepsPerUnit));
     }
