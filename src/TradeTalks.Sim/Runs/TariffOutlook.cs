@@ -51,10 +51,7 @@ internal sealed class TariffOutlook
         (Version, RateVersion) = (_tariffs.Version, _tariffs.RateVersion);
         _tariffs.Rates.CopyTo(Rates, 0);
         foreach (var list in _rising)
-        {
-            if (_changes[list] != _tariffs.ChangesOf(list))
-                _pending[list] = _tariffs.PendingRate(list);
-        }
+            _pending[list] = _tariffs.PendingRate(list);
 
         for (var list = 0; list < _changes.Length; list++)
             _changes[list] = _tariffs.ChangesOf(list);

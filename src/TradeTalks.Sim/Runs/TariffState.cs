@@ -19,6 +19,8 @@ public sealed class TariffState
     private readonly int[] _announcements;
     private readonly StepState[] _steps;
     private readonly int[] _versions;
+    private readonly double[] _pending;
+    private readonly double[] _nextRungs;
     private int _count;
     private SimTime _accruedTo;
 
@@ -41,6 +43,7 @@ public sealed class TariffState
         _before = new double[lists.Length];
         _announcements = new int[lists.Length];
         _versions = new int[lists.Length];
+        (_pending, _nextRungs) = (new double[lists.Length], new double[lists.Length]);
         _steps = new StepState[_announced.Length + MostNewSteps];
     }
 
@@ -102,17 +105,12 @@ public sealed class TariffState
         return _count++;
     }
 
-    /// <summary>The rate of a list once all steps that lie ahead have taken effect.</summary>
+    /// <summary>The rate of a list once all steps that lie ahead have taken effect; remembered until the list changes.</summary>
     public double PendingRate(int list)
     {
-        var rate = Rates[list];
-        foreach (ref readonly var step in Steps)
-        {
-            if (step.List == list && step.IsPending)
-                rate = After(step, rate);
-        }
-
-        return rate;
+        if (double.IsNaN(_pending[list]))
+            LookAhead(list);
+        return _pending[list];
     }
 
     /// <summary>The rate after a step, less what an agreement has dropped of it. A step that was announced as a rise never lowers a rate that has overtaken it.</summary>
@@ -128,17 +126,9 @@ public sealed class TariffState
     /// <summary>The next rung of a list's ladder above everything that is in force or lies ahead; NaN where there is none.</summary>
     public double NextRung(int list)
     {
-        var ladder = _lists[list].Ladder;
-        if (ladder.IsEmpty)
-            return double.NaN;
-        var reached = PendingRate(list);
-        foreach (var rung in ladder)
-        {
-            if (rung > reached)
-                return rung;
-        }
-
-        return double.NaN;
+        if (double.IsNaN(_pending[list]))
+            LookAhead(list);
+        return _nextRungs[list];
     }
 
     /// <summary>Remembers the rate in force on a list, which a snapback would bring back.</summary>
@@ -155,6 +145,7 @@ public sealed class TariffState
     {
         Version++;
         _versions[list]++;
+        _pending[list] = double.NaN;
     }
 
     internal void Begin()
@@ -171,6 +162,7 @@ public sealed class TariffState
 
         Array.Clear(_duties);
         Array.Clear(_versions);
+        Array.Fill(_pending, double.NaN);
         Rates.CopyTo(_before, 0);
     }
 
@@ -181,7 +173,28 @@ public sealed class TariffState
         other._before.CopyTo(_before, 0);
         other._announcements.CopyTo(_announcements, 0);
         other._versions.CopyTo(_versions, 0);
+        Array.Fill(_pending, double.NaN);
         other._steps.CopyTo(_steps, 0);
         (_count, _accruedTo, Version, RateVersion) = (other._count, other._accruedTo, other.Version, other.RateVersion);
+    }
+
+    private void LookAhead(int list)
+    {
+        var rate = Rates[list];
+        foreach (ref readonly var step in Steps)
+        {
+            if (step.List == list && step.IsPending)
+                rate = After(step, rate);
+        }
+
+        _pending[list] = rate;
+        _nextRungs[list] = double.NaN;
+        foreach (var rung in _lists[list].Ladder)
+        {
+            if (rung <= rate)
+                continue;
+            _nextRungs[list] = rung;
+            return;
+        }
     }
 }

@@ -46,12 +46,11 @@ internal static class Goodwill
     private static int HeaviestList(TalksRun run, TableState table, int seat)
     {
         var (heaviest, most) = (-1, 0.0);
-        var lists = run.State.Scenario.TariffLists;
-        for (var list = 0; list < lists.Length; list++)
+        foreach (ref readonly var list in table.Lists.AsSpan())
         {
-            var duty = lists[list].Coverage * run.State.Tariffs.Rates[list];
-            if (lists[list].Imposer == table.Seats[seat].Side && lists[list].Target == table.Seats[1 - seat].Side && duty > most)
-                (heaviest, most) = (list, duty);
+            var duty = list.Coverage * run.State.Tariffs.Rates[list.List];
+            if (list.Target != seat && duty > most)
+                (heaviest, most) = (list.List, duty);
         }
 
         return heaviest;

@@ -63,14 +63,13 @@ internal static class Retaliation
     {
         if (!run.State.Tariffs.HasRoom)
             return -1;
-        var lists = run.State.Scenario.TariffLists;
         var left = ImportsLeft(run, table, seat);
-        for (var list = 0; list < lists.Length; list++)
+        foreach (ref readonly var list in table.Lists.AsSpan())
         {
-            if (!IsOf(run, table, seat, list) || double.IsNaN(run.State.Tariffs.NextRung(list)))
+            if (list.Target == seat || double.IsNaN(run.State.Tariffs.NextRung(list.List)))
                 continue;
-            if (run.State.Tariffs.PendingRate(list) > 0 || lists[list].Coverage <= left)
-                return list;
+            if (run.State.Tariffs.PendingRate(list.List) > 0 || list.Coverage <= left)
+                return list.List;
         }
 
         return -1;
@@ -86,19 +85,12 @@ internal static class Retaliation
                 left += flow.Imports;
         }
 
-        var lists = run.State.Scenario.TariffLists;
-        for (var list = 0; list < lists.Length; list++)
+        foreach (ref readonly var list in table.Lists.AsSpan())
         {
-            if (IsOf(run, table, seat, list) && run.State.Tariffs.PendingRate(list) > 0)
-                left -= lists[list].Coverage;
+            if (list.Target != seat && run.State.Tariffs.PendingRate(list.List) > 0)
+                left -= list.Coverage;
         }
 
         return left;
-    }
-
-    private static bool IsOf(TalksRun run, TableState table, int seat, int list)
-    {
-        var described = run.State.Scenario.TariffLists[list];
-        return described.Imposer == table.Seats[seat].Side && described.Target == table.Seats[1 - seat].Side;
     }
 }

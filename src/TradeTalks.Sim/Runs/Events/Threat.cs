@@ -11,11 +11,10 @@ internal static class Threat
     {
         if (table.Facts.TruceUntil > run.Now || !run.State.Tariffs.HasRoom)
             return -1;
-        var lists = run.State.Scenario.TariffLists;
-        for (var list = 0; list < lists.Length; list++)
+        foreach (ref readonly var list in table.Lists.AsSpan())
         {
-            if (lists[list].Imposer == table.Seats[seat].Side && lists[list].Target == table.Seats[1 - seat].Side && !double.IsNaN(run.State.Tariffs.NextRung(list)))
-                return list;
+            if (list.Target != seat && !double.IsNaN(run.State.Tariffs.NextRung(list.List)))
+                return list.List;
         }
 
         return -1;
