@@ -86,10 +86,8 @@ internal sealed class Pricing : IAppraiser
         PriceStale(agenda);
         var (one, other) = (_table.Seats[0], _table.Seats[1]);
         var (first, second) = (one.Renew(agenda), other.Renew(agenda));
-        Weigh(Row(0, agenda), one.Pressure, first.OwnLanes);
-        Weigh(Row(1, agenda), other.Pressure, second.OwnLanes);
-        Lanes.Multiply(second.OwnLanes, one.Misperception, first.TheirLanes);
-        Lanes.Multiply(first.OwnLanes, other.Misperception, second.TheirLanes);
+        Weigh(Row(0, agenda), one, first, other, second);
+        Weigh(Row(1, agenda), other, second, one, first);
         first.Sum(_table.Public.DisagreementSum, _dueSoon);
         second.Sum(_table.Public.DisagreementSum, _dueSoon);
     }
@@ -105,8 +103,9 @@ internal sealed class Pricing : IAppraiser
         return (MeaningTo(_table.Seats[0], list, worths), MeaningTo(_table.Seats[1], list, worths));
     }
 
-    private void Weigh(int row, double pressure, Span<double> worth) =>
-        Lanes.ScaleAndAdd(pressure, _felt.AsSpan(row, _lanes), _fixed.AsSpan(row, _lanes), worth);
+    /// <summary>Enters what the segments are worth to a seat, and what the other thinks they are worth to it.</summary>
+    private void Weigh(int row, Seat seat, Prospect prospect, Seat other, Prospect others) =>
+        Lanes.ScaleAddMultiply(seat.Pressure, _felt.AsSpan(row, _lanes), _fixed.AsSpan(row, _lanes), other.Misperception, prospect.OwnLanes, others.TheirLanes);
 
     private void PriceStale(Agenda agenda)
     {

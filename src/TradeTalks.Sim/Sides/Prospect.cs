@@ -1,4 +1,3 @@
-using System.Numerics;
 using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Table;
 
@@ -39,14 +38,8 @@ public sealed class Prospect(int segments)
     /// <param name="dueSoon">The segments, one bit each, that hold off steps due before the next round is expected.</param>
     public void Sum(double disagreementSum, uint dueSoon)
     {
-        var stake = 0.0;
-        for (var rest = dueSoon; rest != 0; rest &= rest - 1)
-        {
-            var segment = BitOperations.TrailingZeroCount(rest);
-            stake += Math.Max(0, _own[segment] + _theirs[segment]);
-        }
-
-        (Surplus, Stake, _isWeighed) = (Math.Max(LeastSurplus, Lanes.SumOfGains(OwnLanes, TheirLanes) - disagreementSum), stake, false);
+        var (gains, stake) = Lanes.SumOfGains(OwnLanes, TheirLanes, dueSoon);
+        (Surplus, Stake, _isWeighed) = (Math.Max(LeastSurplus, gains - disagreementSum), stake, false);
     }
 
     /// <summary>What a package is worth to the side, USD bn a year.</summary>

@@ -13,25 +13,27 @@ internal static class Lanes
     /// <summary>A length rounded up to whole vectors.</summary>
     public static int Padded(int length) => (length + Width - 1) / Width * Width;
 
-    /// <summary>A multiple of a row plus another: factor x + y, number by number.</summary>
-    public static void ScaleAndAdd(double factor, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> into)
+    /// <summary>A multiple of a row plus another, factor x + y, and the product of that with a third, number by number.</summary>
+    /// <param name="factor">The factor.</param>
+    /// <param name="x">The row it multiplies.</param>
+    /// <param name="y">The row added.</param>
+    /// <param name="z">The third row.</param>
+    /// <param name="sums">Receives factor x + y.</param>
+    /// <param name="products">Receives (factor x + y) z.</param>
+    public static void ScaleAddMultiply(double factor, ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> z, Span<double> sums, Span<double> products)
     {
-        ref var first = ref MemoryMarshal.GetReference(x[..into.Length]);
-        ref var second = ref MemoryMarshal.GetReference(y[..into.Length]);
-        ref var results = ref MemoryMarshal.GetReference(into);
+        ref var first = ref MemoryMarshal.GetReference(x[..sums.Length]);
+        ref var second = ref MemoryMarshal.GetReference(y[..sums.Length]);
+        ref var third = ref MemoryMarshal.GetReference(z[..sums.Length]);
+        ref var into = ref MemoryMarshal.GetReference(sums);
+        ref var intoProducts = ref MemoryMarshal.GetReference(products[..sums.Length]);
         var scale = Vector256.Create(factor);
-        for (nuint lane = 0; lane < (nuint)into.Length; lane += Width)
-            ((scale * Vector256.LoadUnsafe(ref first, lane)) + Vector256.LoadUnsafe(ref second, lane)).StoreUnsafe(ref results, lane);
-    }
-
-    /// <summary>The products of two rows, number by number.</summary>
-    public static void Multiply(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> into)
-    {
-        ref var first = ref MemoryMarshal.GetReference(x[..into.Length]);
-        ref var second = ref MemoryMarshal.GetReference(y[..into.Length]);
-        ref var results = ref MemoryMarshal.GetReference(into);
-        for (nuint lane = 0; lane < (nuint)into.Length; lane += Width)
-            (Vector256.LoadUnsafe(ref first, lane) * Vector256.LoadUnsafe(ref second, lane)).StoreUnsafe(ref results, lane);
+        for (nuint lane = 0; lane < (nuint)sums.Length; lane += Width)
+        {
+            var sum = (scale * Vector256.LoadUnsafe(ref first, lane)) + Vector256.LoadUnsafe(ref second, lane);
+            sum.StoreUnsafe(ref into, lane);
+            (sum * Vector256.LoadUnsafe(ref third, lane)).StoreUnsafe(ref intoProducts, lane);
+        }
     }
 
     /// <summary>The sum of the products of two rows.</summary>
@@ -45,15 +47,26 @@ internal static class Lanes
         return Total(sums);
     }
 
-    /// <summary>Adds two rows, cuts each sum off at 0 from below, and adds them all up.</summary>
-    public static double SumOfGains(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    /// <summary>Adds two rows of at most 32 numbers, cuts each sum off at 0 from below, and adds them all up.</summary>
+    /// <param name="x">One row.</param>
+    /// <param name="y">The other.</param>
+    /// <param name="places">Some places, one bit each.</param>
+    /// <returns>The sum over all places, and the part of it that comes from those.</returns>
+    public static (double All, double Part) SumOfGains(ReadOnlySpan<double> x, ReadOnlySpan<double> y, uint places)
     {
         ref var first = ref MemoryMarshal.GetReference(x);
         ref var second = ref MemoryMarshal.GetReference(y[..x.Length]);
-        var sums = Vector256<double>.Zero;
+        var (sums, parts) = (Vector256<double>.Zero, Vector256<double>.Zero);
+        var (bits, place) = (Vector256.Create((long)places), Vector256.Create(1L, 2, 4, 8));
         for (nuint lane = 0; lane < (nuint)x.Length; lane += Width)
-            sums += Vector256.Max(Vector256<double>.Zero, Vector256.LoadUnsafe(ref first, lane) + Vector256.LoadUnsafe(ref second, lane));
-        return Total(sums);
+        {
+            var gains = Vector256.Max(Vector256<double>.Zero, Vector256.LoadUnsafe(ref first, lane) + Vector256.LoadUnsafe(ref second, lane));
+            sums += gains;
+            parts += gains & Vector256.Equals(bits & place, place).AsDouble();
+            place <<= Width;
+        }
+
+        return (Total(sums), Total(parts));
     }
 
     /// <summary>1 where a number is positive, or zero beside a positive one of the other row, else 0.</summary>
