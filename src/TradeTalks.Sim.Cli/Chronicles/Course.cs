@@ -40,7 +40,7 @@ internal sealed record Course(TalksState State, Chronicle Chronicle, ulong Finge
     {
         var chronicle = run.Chronicle ?? throw new ArgumentException("A course is told from a run with a chronicle.", nameof(run));
         run.Begin(replication);
-        ImmutableArray<double> tariffs = [.. run.State.Scenario.Economy.Flows.Select(flow => AverageTariff.On(run.State, flow))];
+        ImmutableArray<double> tariffs = [.. run.State.Scenario.Economy.Flows.Select((_, flow) => run.State.AverageTariff(flow))];
         run.PlayOut();
         return new Course(run.State, chronicle, run.Trace, tariffs);
     }

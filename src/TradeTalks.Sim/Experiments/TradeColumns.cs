@@ -14,7 +14,7 @@ internal static class TradeColumns
         var flow = scenario.Economy.Flows[index];
         var (importer, exporter) = (scenario.Sides[flow.Importer].Id, scenario.Sides[flow.Exporter].Id);
         var name = $"tariff.{importer}.{exporter}";
-        yield return new(name, $"{importer} tariff on {exporter}, last day", Quantity.Share, "", state => AverageTariff.On(state, flow)) { Role = OutcomeRole.FinalTariff };
+        yield return new(name, $"{importer} tariff on {exporter}, last day", Quantity.Share, "", state => state.AverageTariff(index)) { Role = OutcomeRole.FinalTariff };
         var days = PathLog.CheckpointsOf(scenario.Calendar.HorizonDays);
         for (var checkpoint = 0; checkpoint < days.Length - 1; checkpoint++)
         {

@@ -17,19 +17,21 @@ internal static class Deadlines
     }
 
     /// <summary>The place of the next step between the two sides; -1 where none lies ahead.</summary>
+    /// <param name="state">The state of the run.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="now">The present moment.</param>
+    /// <param name="imposer">The seat whose steps count; -1 for both.</param>
     public static int Next(TalksState state, TableState table, SimTime now, int imposer = -1)
     {
         var next = -1;
         var steps = state.Tariffs.Steps;
-        for (var step = 0; step < steps.Length; step++)
+        for (var place = 0; place < steps.Length; place++)
         {
-            ref readonly var candidate = ref steps[step];
-            if (!candidate.IsPending || candidate.Due < now || !table.Concerns(candidate.List))
+            ref readonly var step = ref steps[place];
+            if (!step.IsPending || step.Due < now || !IsOf(imposer, table.ImposerOf(step.List)))
                 continue;
-            if (imposer >= 0 && state.Scenario.TariffLists[candidate.List].Imposer != imposer)
-                continue;
-            if (next < 0 || candidate.Due < steps[next].Due)
-                next = step;
+            if (next < 0 || step.Due < steps[next].Due)
+                next = place;
         }
 
         return next;
@@ -42,10 +44,12 @@ internal static class Deadlines
         var mask = 0u;
         foreach (ref readonly var step in state.Tariffs.Steps)
         {
-            if (step.IsPending && step.Due <= soon && table.Concerns(step.List) && table.StepSegment(step.List) is var segment && segment >= 0)
-                mask |= 1u << segment;
+            if (step.IsPending && step.Due <= soon)
+                mask |= table.StepBit(step.List);
         }
 
         return mask;
     }
+
+    private static bool IsOf(int wanted, int imposer) => wanted < 0 ? imposer >= 0 : imposer == wanted;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace TradeTalks.Sim.Runs;
 
@@ -91,6 +92,7 @@ public enum EventKind : byte
 public static class EventPhases
 {
     /// <summary>The phase of a kind of event.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     [SuppressMessage("Maintainability", "CA1502:Avoid excessive complexity", Justification = "One line for each kind of event.")]
     public static Phase PhaseOf(this EventKind kind) => kind switch
     {

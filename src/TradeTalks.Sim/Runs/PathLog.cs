@@ -42,7 +42,7 @@ public sealed class PathLog
     {
         var row = _values.AsSpan(checkpoint * _width, _width);
         for (var flow = 0; flow < _flows; flow++)
-            row[flow] = AverageTariff.On(state, state.Scenario.Economy.Flows[flow]);
+            row[flow] = state.AverageTariff(flow);
         var place = _flows;
         foreach (var table in state.Tables)
         {

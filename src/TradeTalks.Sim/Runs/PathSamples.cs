@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Units;
 
@@ -10,26 +11,24 @@ public sealed class PathSamples
     private readonly int[] _changeCounts;
     private readonly double[] _confident;
     private readonly SimTime[] _ends;
-    private readonly int[] _confidencePlaces;
+    private readonly SimTime[] _confidenceEnds;
     private readonly int _confidenceDays;
     private int _next;
+    private int _nextConfidence;
     private int _rateVersion;
 
     internal PathSamples(Scenario scenario)
     {
         var days = SampleDays.Of(scenario.Calendar.HorizonDays);
-        _ends = [.. days.Tariffs.Select(day => SimTime.FromDays(day + 1)), new SimTime(long.MaxValue)];
-        _confidencePlaces = [.. Enumerable.Range(0, days.Tariffs.Length).Select(days.ConfidencePlace)];
+        _ends = Ends(days.Tariffs);
+        _confidenceEnds = Ends(days.Confidence);
         _confidenceDays = days.Confidence.Length;
         _changeCounts = new int[scenario.Economy.Flows.Length];
         _changes = new TariffChange[_changeCounts.Length * Samples];
         _confident = new double[_confidenceDays * 2 * scenario.Talks.Length];
     }
 
-    /// <summary>When the next sample can be taken: the end of its day.</summary>
-    internal SimTime Due { get; private set; }
-
-    private int Samples => _confidencePlaces.Length;
+    private int Samples => _ends.Length - 1;
 
     /// <summary>The course of the average tariff on a flow: its value in the first sample and in each in which it is another one.</summary>
     public ReadOnlySpan<TariffChange> Tariffs(int flow) => _changes.AsSpan(flow * Samples, _changeCounts[flow]);
@@ -40,20 +39,19 @@ public sealed class PathSamples
     internal void Begin()
     {
         Array.Clear(_changeCounts);
-        (_next, _rateVersion) = (0, -1);
-        Due = _ends[0];
+        (_next, _nextConfidence, _rateVersion) = (0, 0, -1);
     }
+
+    /// <summary>Whether there may be something to note before what happens at a moment.</summary>
+    internal bool IsDue(TalksState state, SimTime moment) => _rateVersion != state.Tariffs.RateVersion || moment >= _confidenceEnds[_nextConfidence];
 
     /// <summary>Takes the samples whose days are over at a moment; nothing of that moment or later has happened yet.</summary>
     internal void NoteUntil(TalksState state, SimTime moment)
     {
-        while (Due <= moment)
-        {
-            NoteTariffs(state);
-            if (_confidencePlaces[_next] is >= 0 and var place)
-                NoteConfidence(state, place, new SimTime(Due.Ticks - 1));
-            Due = _ends[++_next];
-        }
+        if (_rateVersion != state.Tariffs.RateVersion)
+            NoteTariffs(state, moment);
+        for (; _confidenceEnds[_nextConfidence] <= moment; _nextConfidence++)
+            NoteConfidence(state, _nextConfidence, new SimTime(_confidenceEnds[_nextConfidence].Ticks - 1));
     }
 
     internal void CopyFrom(PathSamples other)
@@ -61,17 +59,20 @@ public sealed class PathSamples
         other._changes.CopyTo(_changes, 0);
         other._changeCounts.CopyTo(_changeCounts, 0);
         other._confident.CopyTo(_confident, 0);
-        (_next, _rateVersion, Due) = (other._next, other._rateVersion, other.Due);
+        (_next, _nextConfidence, _rateVersion) = (other._next, other._nextConfidence, other._rateVersion);
     }
 
-    private void NoteTariffs(TalksState state)
+    /// <summary>Notes rates that have changed in the first sample that finds them, once its day is over.</summary>
+    private void NoteTariffs(TalksState state, SimTime moment)
     {
-        if (_rateVersion == state.Tariffs.RateVersion)
+        while (_ends[_next] <= state.Tariffs.ChangedAt)
+            _next++;
+        if (_ends[_next] > moment)
             return;
         _rateVersion = state.Tariffs.RateVersion;
         for (var flow = 0; flow < _changeCounts.Length; flow++)
         {
-            var tariff = AverageTariff.On(state, state.Scenario.Economy.Flows[flow]);
+            var tariff = state.AverageTariff(flow);
             if (Tariffs(flow) is [.., var last] && last.Tariff == tariff)
                 continue;
             _changes[(flow * Samples) + _changeCounts[flow]++] = new TariffChange(_next, tariff);
@@ -88,6 +89,8 @@ public sealed class PathSamples
                 cells[seat] = isOpen ? state.Sides[table.Seats[seat].Side].ShareConfident(table.Seats[seat].Belief, close) : double.NaN;
         }
     }
+
+    private static SimTime[] Ends(ImmutableArray<int> days) => [.. days.Select(day => SimTime.FromDays(day + 1)), new SimTime(long.MaxValue)];
 
     private int PlaceOf(int place, int table) => ((table * _confidenceDays) + place) * 2;
 }

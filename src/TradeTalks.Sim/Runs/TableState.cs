@@ -12,7 +12,8 @@ public sealed class TableState
 {
     private readonly PendingNews[] _news = new PendingNews[PendingNews.MostOnTheWay];
     private readonly int[] _stepSegments;
-    private readonly bool[] _concerns;
+    private readonly int[] _imposers;
+    private readonly uint[] _stepBits;
     private TableFacts _facts;
 
     internal TableState(Scenario scenario, int index, double[] values)
@@ -21,8 +22,9 @@ public sealed class TableState
         Talks = scenario.Talks[index];
         Segments = Segment.Of(Talks, scenario.TariffLists);
         Lists = [.. Enumerable.Range(0, scenario.TariffLists.Length).Where(list => Talks.Concerns(scenario.TariffLists[list])).Select(list => ListFact(scenario, list))];
-        _concerns = [.. scenario.TariffLists.Select(Talks.Concerns)];
+        _imposers = [.. scenario.TariffLists.Select(list => Talks.Concerns(list) ? SeatIndex(list.Imposer) : -1)];
         _stepSegments = [.. Enumerable.Range(0, scenario.TariffLists.Length).Select(SegmentOf)];
+        _stepBits = [.. _stepSegments.Select(segment => segment < 0 ? 0 : 1u << segment)];
         Buyers = [.. Talks.Issues.Select(BuyerOf)];
         Streams = new TableStreams(scenario, index);
         Days = new DayLog(scenario.Calendar.HorizonDays);
@@ -72,13 +74,19 @@ public sealed class TableState
     public int SeatIndex(int side) => side == Talks.First ? 0 : 1;
 
     /// <summary>Whether a tariff list lies between the two sides.</summary>
-    public bool Concerns(int list) => _concerns[list];
+    public bool Concerns(int list) => _imposers[list] >= 0;
+
+    /// <summary>The seat that imposes a tariff list on the other; -1 where it does not lie between the two.</summary>
+    public int ImposerOf(int list) => _imposers[list];
 
     /// <summary>What one seat can see.</summary>
     public View ViewOf(int seat) => new(Seats[seat], Public);
 
     /// <summary>The segment that holds off the steps of a list; -1 where that is not bargained over.</summary>
     public int StepSegment(int list) => _stepSegments[list];
+
+    /// <summary>The same as a bit of a mask; none where that is not bargained over.</summary>
+    public uint StepBit(int list) => _stepBits[list];
 
     internal void Begin(double textGap)
     {

@@ -126,7 +126,7 @@ public sealed partial class TalksRun
 
     private void HandleNext(in Event next)
     {
-        if (next.Time >= State.Samples.Due)
+        if (State.Samples.IsDue(State, next.Time))
             State.Samples.NoteUntil(State, next.Time);
         _fingerprint.Add(next);
         Handle(next);

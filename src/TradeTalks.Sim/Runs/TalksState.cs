@@ -10,6 +10,7 @@ namespace TradeTalks.Sim.Runs;
 public sealed class TalksState
 {
     private readonly int[] _tableOfList;
+    private readonly ImmutableArray<ImmutableArray<int>> _listsOnFlow;
 
     internal TalksState(Scenario scenario)
     {
@@ -23,6 +24,7 @@ public sealed class TalksState
         Sides = [.. Enumerable.Range(0, scenario.Sides.Length).Select(side => new SideState(scenario, side, Values))];
         Tables = [.. Enumerable.Range(0, scenario.Talks.Length).Select(table => new TableState(scenario, table, Values))];
         Bargains = [.. Enumerable.Range(0, scenario.Bargains.Length).Select(table => new BargainState(scenario, table, Values, (ushort)(Tables.Length + 1 + Tariffs.MostSteps + table)))];
+        _listsOnFlow = [.. scenario.Economy.Flows.Select(flow => ListsOn(scenario, flow))];
         Path = new PathLog(scenario);
         Samples = new PathSamples(scenario);
         _tableOfList = [.. scenario.TariffLists.Select(list => TableBetween(list.Imposer, list.Target)?.Index ?? -1)];
@@ -75,6 +77,17 @@ public sealed class TalksState
     /// <summary>How matters at any table stand by day, those with a protocol after the others.</summary>
     public DayLog DaysOf(int table) => table < Tables.Length ? Tables[table].Days : Bargains[table - Tables.Length].Days;
 
+    /// <summary>The average tariff on a flow of trade now, as a fraction, weighted with trade before the conflict.</summary>
+    /// <param name="flow">Index of the flow.</param>
+    public double AverageTariff(int flow)
+    {
+        var duty = 0.0;
+        foreach (var list in _listsOnFlow[flow])
+            duty += Scenario.TariffLists[list].Coverage * Tariffs.Rates[list];
+        var described = Scenario.Economy.Flows[flow];
+        return described.Tariff + (duty / described.Imports);
+    }
+
     /// <summary>The table between two sides; null where they have none.</summary>
     public TableState? TableBetween(int one, int other)
     {
@@ -115,4 +128,7 @@ public sealed class TalksState
         for (var table = 0; table < Bargains.Length; table++)
             Bargains[table].CopyFrom(other.Bargains[table]);
     }
+
+    private static ImmutableArray<int> ListsOn(Scenario scenario, TradeFlow flow) =>
+        [.. Enumerable.Range(0, scenario.TariffLists.Length).Where(list => scenario.TariffLists[list].Imposer == flow.Importer && scenario.TariffLists[list].Target == flow.Exporter)];
 }

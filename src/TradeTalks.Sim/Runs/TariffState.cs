@@ -62,6 +62,9 @@ public sealed class TariffState
     /// <summary>Grows whenever a rate in force changes.</summary>
     public int RateVersion { get; private set; }
 
+    /// <summary>When a rate in force last changed; the start if none has.</summary>
+    public SimTime ChangedAt { get; private set; }
+
     /// <summary>Duties collected on a list so far, on trade before the conflict, USD bn.</summary>
     public double Duties(int list) => _duties[list];
 
@@ -74,6 +77,7 @@ public sealed class TariffState
         Accrue(now);
         Rates[list] = rate;
         RateVersion++;
+        ChangedAt = now;
         NoteChange(list);
     }
 
@@ -151,7 +155,7 @@ public sealed class TariffState
     internal void Begin()
     {
         Version = RateVersion = 0;
-        _accruedTo = SimTime.Start;
+        _accruedTo = ChangedAt = SimTime.Start;
         _announced.CopyTo(_steps);
         _count = _announced.Length;
         for (var list = 0; list < _lists.Length; list++)
@@ -175,7 +179,7 @@ public sealed class TariffState
         other._versions.CopyTo(_versions, 0);
         Array.Fill(_pending, double.NaN);
         other._steps.CopyTo(_steps, 0);
-        (_count, _accruedTo, Version, RateVersion) = (other._count, other._accruedTo, other.Version, other.RateVersion);
+        (_count, _accruedTo, Version, RateVersion, ChangedAt) = (other._count, other._accruedTo, other.Version, other.RateVersion, other.ChangedAt);
     }
 
     private void LookAhead(int list)

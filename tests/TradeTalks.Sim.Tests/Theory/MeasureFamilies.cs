@@ -83,11 +83,7 @@ internal sealed class DutyBillFamily : Family
         return Enumerable.Range(0, bases.Length).Sum(tariffs.Duties);
     }
 
-    private static double Average(double[] bases, double[] rates)
-    {
-        var state = StateOf(bases, rates);
-        return AverageTariff.On(state, state.Scenario.Economy.Flows[0]);
-    }
+    private static double Average(double[] bases, double[] rates) => StateOf(bases, rates).AverageTariff(0);
 
     private static TalksState StateOf(double[] bases, double[] rates)
     {

@@ -82,7 +82,7 @@ internal static class TraceFoot
         for (var flow = 0; flow < scenario.Economy.Flows.Length; flow++)
         {
             var described = scenario.Economy.Flows[flow];
-            var (before, after) = (course.TariffsAtStart[flow], AverageTariff.On(course.State, described));
+            var (before, after) = (course.TariffsAtStart[flow], course.State.AverageTariff(flow));
             yield return $"{scenario.Sides[described.Importer].Id} on {scenario.Sides[described.Exporter].Id} {Numbers.Fixed(100 * before, 1)} -> {Numbers.Fixed(100 * after, 1)} %";
         }
     }

@@ -33,9 +33,10 @@ public readonly record struct TieOrder(TieMode Mode, ulong Seed = 0)
     public static TieOrder Shuffle(ulong seed) => new(TieMode.Shuffle, seed);
 
     /// <summary>The rank, below 2^24, of the event scheduled as number <paramref name="sequence"/>; no two share one.</summary>
-    internal uint Rank(uint sequence) => Mode switch
+    internal uint Rank(uint sequence) => Mode == TieMode.Fifo ? sequence : Turned(sequence);
+
+    private uint Turned(uint sequence) => Mode switch
     {
-        TieMode.Fifo => sequence,
         TieMode.Lifo => Last - sequence,
         TieMode.Shuffle => Shuffled(sequence),
         _ => throw new InvalidOperationException($"There is no tie mode {Mode}."),

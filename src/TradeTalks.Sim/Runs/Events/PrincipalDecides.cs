@@ -36,7 +36,7 @@ internal static class PrincipalDecides
     /// <summary>The next step of the side, if it is near enough to think of; -1 where there is none.</summary>
     private static int StepToDelay(TalksRun run, TableState table, int seat)
     {
-        var step = Deadlines.Next(run.State, table, run.Now, table.Seats[seat].Side);
+        var step = Deadlines.Next(run.State, table, run.Now, seat);
         return step >= 0 && run.State.Tariffs.Steps[step].Due.DaysSince(run.Now) <= table.Seats[seat].Me[DelayWindow] ? step : -1;
     }
 }
