@@ -155,9 +155,10 @@ public sealed class PriceTable
     /// <param name="row">Receives the numbers.</param>
     internal void Read(ReadOnlySpan<double> values, TableRoom room, Span<double> row)
     {
+        WeighTerms(values[0], room);
         FillShapes(values[1..], room, room.Shapes);
-        ReadRest(values[0], room.Shapes, room, row[Front..]);
-        WeightedRows.Sum(room.Weights, _fronts, Front, row[..Front]);
+        ReadRest(room.Shapes, room, row[Front..]);
+        WeightedRows.Sum(room.ShapedWeights, _fronts, Front, row[..Front]);
     }
 
     /// <summary>The products of polynomials in the rates, one for each shape.</summary>
@@ -171,18 +172,16 @@ public sealed class PriceTable
         _products.FillAll(room.Polynomials, room.Products, shapes);
     }
 
-    /// <summary>The numbers behind the front of a row, at an elasticity, for the products of <see cref="FillShapes"/>; their change for the change of the products.</summary>
-    internal void ReadRest(double along, ReadOnlySpan<double> shapes, TableRoom room, Span<double> rest)
+    /// <summary>The numbers behind the front of a row at the elasticity fixed last, for the products of <see cref="FillShapes"/>; their change for the change of the products.</summary>
+    internal void ReadRest(ReadOnlySpan<double> shapes, TableRoom room, Span<double> rest)
     {
-        WeighTerms(along, room);
-        var weights = room.Weights;
         for (var shape = 0; shape < shapes.Length; shape++)
         {
             for (var term = _starts[shape]; term < _starts[shape + 1]; term++)
-                weights[term] *= shapes[shape];
+                room.ShapedWeights[term] = room.Weights[term] * shapes[shape];
         }
 
-        WeightedRows.Sum(weights, _rests, Width - Front, rest);
+        WeightedRows.Sum(room.ShapedWeights, _rests, Width - Front, rest);
     }
 
     private static Degrees ShapeOf(Degrees at) => at.With(0, 0);

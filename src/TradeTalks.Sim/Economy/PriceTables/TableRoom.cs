@@ -15,8 +15,11 @@ internal sealed class TableRoom(PriceTable table)
     /// <summary>Products, one for each shape.</summary>
     public double[] Shapes { get; } = new double[table.Shapes];
 
-    /// <summary>A weight for each term.</summary>
+    /// <summary>A weight for each term, by the elasticity.</summary>
     public double[] Weights { get; } = new double[table.Terms];
+
+    /// <summary>The same times the product of its shape.</summary>
+    public double[] ShapedWeights { get; } = new double[table.Terms];
 
     /// <summary>The polynomials on an axis.</summary>
     public Span<double> On(int axis) => Polynomials.AsSpan(axis * _perAxis, _perAxis);

@@ -28,7 +28,6 @@ internal sealed class TabledEconomy : IEconomy
     private readonly double[] _moved;
     private readonly TradeWeights[] _weights;
     private double _elasticity = double.NaN;
-    private double _along;
     private bool _isMultiplied;
 
     /// <summary>An economy for one run.</summary>
@@ -61,7 +60,7 @@ internal sealed class TabledEconomy : IEconomy
         if (isSame && weights.SequenceEqual(_weights))
             return;
         if (!isSame)
-            _table.FixElasticity(_along = PriceTable.Along(elasticity), _room, _effects);
+            _table.FixElasticity(PriceTable.Along(elasticity), _room, _effects);
         _elasticity = elasticity;
         weights.CopyTo(_weights);
         for (var shape = 0; shape < _table.Shapes; shape++)
@@ -110,7 +109,7 @@ internal sealed class TabledEconomy : IEconomy
         for (var shape = 0; shape < _fromShapes.Length; shape++)
             _room.Shapes[shape] -= _fromShapes[shape];
         WeightedRows.Sum(_room.Shapes, _effects, _table.Front, _changes.AsSpan(0, _table.Front));
-        _table.ReadRest(_along, _room.Shapes, _room, _changes.AsSpan(_table.Front));
+        _table.ReadRest(_room.Shapes, _room, _changes.AsSpan(_table.Front));
         _quantities.Fill(report, _changes);
     }
 
