@@ -18,6 +18,7 @@ public struct Belief
     private SimTime _asOf;
     private SimTime _readAt;
     private double _read;
+    private double _mood;
 
     /// <summary>The belief at the start: its resting level.</summary>
     /// <param name="me">The side's parameters.</param>
@@ -35,7 +36,8 @@ public struct Belief
     {
         if (time == _readAt)
             return _read;
-        (_readAt, _read) = (time, Logistic.Of(_resting + MoodAt(time)));
+        _mood = MoodAt(time);
+        (_readAt, _read) = (time, Logistic.Of(_resting + _mood));
         return _read;
     }
 
@@ -43,6 +45,8 @@ public struct Belief
     /// <param name="time">Not before the last news.</param>
     public readonly double MoodAt(SimTime time)
     {
+        if (time == _readAt)
+            return _mood;
         var days = time.DaysSince(_asOf);
         return _distance == 0 || days == 0 ? _distance : _distance * PortableMath.Exp(_logMemory * days);
     }
