@@ -159,8 +159,8 @@ internal sealed class TabledEconomy : IEconomy
         for (var place = line.Length - _lanes + lane; place >= 0; place -= _lanes)
         {
             var coefficient = Vector256.LoadUnsafe(ref start, (nuint)place);
-            (one, oneBefore) = (coefficient + ((twiceBefore * one) - oneBefore), one);
-            (other, otherBefore) = (coefficient + ((twiceAfter * other) - otherBefore), other);
+            (one, oneBefore) = ((coefficient - oneBefore) + (twiceBefore * one), one);
+            (other, otherBefore) = ((coefficient - otherBefore) + (twiceAfter * other), other);
         }
 
         return ((Vector256.Create(after) * other) - otherBefore) - ((Vector256.Create(before) * one) - oneBefore);
