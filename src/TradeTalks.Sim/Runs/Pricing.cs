@@ -1,4 +1,3 @@
-using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Engine.Numerics;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Measures;

@@ -13,6 +13,9 @@ public sealed class PackageRule
 {
     private const double Negligible = 1e-9;
 
+    // One place more than segments, filled up to whole vectors: behind the last concession nothing is left to concede.
+    private const int Places = Package.Capacity + Lanes.Width;
+
     private readonly int _lanes;
     private readonly double[] _prices = new double[Package.Capacity];
     private readonly int[] _segments = new int[Package.Capacity];
@@ -26,9 +29,6 @@ public sealed class PackageRule
     /// <summary>A rule for a table.</summary>
     /// <param name="segments">Segments on the table, at most <see cref="Package.Capacity"/>.</param>
     public PackageRule(int segments) => _lanes = Lanes.Padded(segments);
-
-    // One place more than segments: behind the last concession nothing is left to concede.
-    private const int Places = Package.Capacity + Lanes.Width;
 
     /// <summary>Fills in the package that keeps at least the aspiration and concedes the rest.</summary>
     /// <param name="own">Worth of each segment in full to oneself, USD bn a year; 0 for what is not on the agenda.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Attributes;
 using TradeTalks.Sim.Engine.Streams;
 
@@ -10,6 +11,8 @@ public class ChanceBenchmarks
     private const int Draws = 10_000;
 
     private static readonly StreamId Stream = StreamId.Of("US.friction");
+
+    private static readonly StreamGroup Group = new(Stream, StreamId.Of("US.answer"), StreamId.Of("China.friction"), StreamId.Of("China.answer"));
 
     private readonly Chance _chance = new(1);
 
@@ -30,6 +33,16 @@ public class ChanceBenchmarks
         for (var i = 0u; i < Draws; i++)
             u = _chance.Uniform(Stream, i + (u > 2 ? 1u : 0u) + (uint)u);
         return u;
+    }
+
+    // Four streams at once; the time is that of one draw.
+    [Benchmark(OperationsPerInvoke = Draws)]
+    public double PhiloxFourTogether()
+    {
+        var sums = Vector256<double>.Zero;
+        for (var i = 0u; i < Draws / StreamGroup.Most; i++)
+            sums += _chance.Uniforms(Group, i);
+        return Vector256.Sum(sums);
     }
 
     [Benchmark(OperationsPerInvoke = Draws)]

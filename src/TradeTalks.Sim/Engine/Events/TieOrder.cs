@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TradeTalks.Sim.Engine.Events;
 
 /// <summary>How events of the same moment and phase are ordered.</summary>
@@ -33,10 +35,10 @@ public readonly record struct TieOrder(TieMode Mode, ulong Seed = 0)
     public static TieOrder Shuffle(ulong seed) => new(TieMode.Shuffle, seed);
 
     /// <summary>The rank, below 2^24, of the event scheduled as number <paramref name="sequence"/>; no two share one.</summary>
-    internal uint Rank(uint sequence) => Mode == TieMode.Fifo ? sequence : Turned(sequence);
-
-    private uint Turned(uint sequence) => Mode switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal uint Rank(uint sequence) => Mode switch
     {
+        TieMode.Fifo => sequence,
         TieMode.Lifo => Last - sequence,
         TieMode.Shuffle => Shuffled(sequence),
         _ => throw new InvalidOperationException($"There is no tie mode {Mode}."),

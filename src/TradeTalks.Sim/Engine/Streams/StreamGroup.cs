@@ -10,17 +10,12 @@ internal readonly struct StreamGroup
 
     /// <summary>A group of streams.</summary>
     /// <param name="streams">One to four of them.</param>
+    /// <exception cref="ArgumentException">There are none, or more.</exception>
     public StreamGroup(params ReadOnlySpan<StreamId> streams)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(streams.Length);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(streams.Length, Most);
-        var (second, third, fourth) = (streams[^1], streams[^1], streams[^1]);
-        if (streams.Length > 1)
-            second = streams[1];
-        if (streams.Length > 2)
-            third = streams[2];
-        Even = Vector256.Create(0, streams[0].Value, 0, third.Value);
-        Odd = Vector256.Create(0, second.Value, 0, fourth.Value);
+        if (streams.Length is 0 or > Most)
+            throw new ArgumentException($"A group has 1 to {Most} streams, not {streams.Length}.", nameof(streams));
+        (Even, Odd) = (Vector256.Create(0, At(streams, 0), 0, At(streams, 2)), Vector256.Create(0, At(streams, 1), 0, At(streams, 3)));
     }
 
     /// <summary>The streams in places 0 and 2, each in the upper half of 128 bits.</summary>
@@ -31,4 +26,7 @@ internal readonly struct StreamGroup
 
     /// <summary>Streams in groups of four, one after the other.</summary>
     public static StreamGroup[] Of(IReadOnlyList<StreamId> streams) => [.. streams.Chunk(Most).Select(four => new StreamGroup(four))];
+
+    // Places behind the last stream are filled with it.
+    private static ulong At(ReadOnlySpan<StreamId> streams, int place) => streams[Math.Min(place, streams.Length - 1)].Value;
 }

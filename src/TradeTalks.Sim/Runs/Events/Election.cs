@@ -1,4 +1,3 @@
-using TradeTalks.Sim.Units;
 using static TradeTalks.Sim.Sides.SideParameters;
 
 namespace TradeTalks.Sim.Runs.Events;
