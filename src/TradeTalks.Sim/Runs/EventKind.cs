@@ -72,9 +72,6 @@ public enum EventKind : byte
     /// <summary>An agreement in force is reviewed.</summary>
     Review,
 
-    /// <summary>What is reported over time is noted.</summary>
-    Checkpoint,
-
     /// <summary>A side has its turn at a table with a protocol.</summary>
     BargainTurn,
 
@@ -118,7 +115,6 @@ public static class EventPhases
         EventKind.Debrief => Phase.Debrief,
         EventKind.PurchasesMonth => Phase.Books,
         EventKind.Review => Phase.Books,
-        EventKind.Checkpoint => Phase.Books,
         EventKind.BargainTurn => Phase.Meeting,
         EventKind.BargainBreakdown => Phase.World,
         EventKind.BargainDeadline => Phase.Debrief,

@@ -12,6 +12,8 @@ public sealed class PathLog
     private readonly double[] _values;
     private readonly int _flows;
     private readonly int _width;
+    private readonly SimTime[] _ends;
+    private int _next;
 
     internal PathLog(Scenario scenario)
     {
@@ -19,6 +21,7 @@ public sealed class PathLog
         _flows = scenario.Economy.Flows.Length;
         _width = _flows + (4 * scenario.Talks.Length);
         _values = new double[Days.Length * _width];
+        _ends = SampleDays.Ends(scenario.Talks.IsEmpty ? [] : Days);
     }
 
     /// <summary>The days of the checkpoints.</summary>
@@ -37,8 +40,29 @@ public sealed class PathLog
     /// <param name="horizonDays">The last day.</param>
     public static int[] CheckpointsOf(int horizonDays) => [.. Enumerable.Range(1, horizonDays).Where(day => day % Gap == 0 || day == horizonDays)];
 
-    /// <summary>Notes how things stand at a checkpoint.</summary>
-    internal void Note(TalksState state, int checkpoint, SimTime now)
+    /// <summary>Whether a checkpoint is over at a moment.</summary>
+    internal bool IsDue(SimTime moment) => moment >= _ends[_next];
+
+    /// <summary>Notes how things stood at the checkpoints that are over at a moment; nothing of that moment or later has happened yet.</summary>
+    internal void NoteUntil(TalksState state, SimTime moment)
+    {
+        for (; IsDue(moment); _next++)
+            Note(state, _next, new SimTime(_ends[_next].Ticks - 1));
+    }
+
+    internal void Begin()
+    {
+        Array.Fill(_values, double.NaN);
+        _next = 0;
+    }
+
+    internal void CopyFrom(PathLog other)
+    {
+        other._values.CopyTo(_values, 0);
+        _next = other._next;
+    }
+
+    private void Note(TalksState state, int checkpoint, SimTime now)
     {
         var row = _values.AsSpan(checkpoint * _width, _width);
         for (var flow = 0; flow < _flows; flow++)
@@ -56,8 +80,4 @@ public sealed class PathLog
             place += 4;
         }
     }
-
-    internal void Begin() => Array.Fill(_values, double.NaN);
-
-    internal void CopyFrom(PathLog other) => other._values.CopyTo(_values, 0);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Units;
 
@@ -20,8 +19,8 @@ public sealed class PathSamples
     internal PathSamples(Scenario scenario)
     {
         var days = SampleDays.Of(scenario.Calendar.HorizonDays);
-        _ends = Ends(days.Tariffs);
-        _confidenceEnds = Ends(days.Confidence);
+        _ends = SampleDays.Ends(days.Tariffs);
+        _confidenceEnds = SampleDays.Ends(days.Confidence);
         _confidenceDays = days.Confidence.Length;
         _changeCounts = new int[scenario.Economy.Flows.Length];
         _changes = new TariffChange[_changeCounts.Length * Samples];
@@ -89,8 +88,6 @@ public sealed class PathSamples
                 cells[seat] = isOpen ? state.Sides[table.Seats[seat].Side].ShareConfident(table.Seats[seat].Belief, close) : double.NaN;
         }
     }
-
-    private static SimTime[] Ends(ImmutableArray<int> days) => [.. days.Select(day => SimTime.FromDays(day + 1)), new SimTime(long.MaxValue)];
 
     private int PlaceOf(int place, int table) => ((table * _confidenceDays) + place) * 2;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Runs;
 
@@ -33,6 +34,9 @@ public sealed class SampleDays
 
     /// <summary>The place of a sample of tariffs among those of confidence; -1 if confidence is not sampled then.</summary>
     public int ConfidencePlace(int sample) => sample % _every == 0 && sample < Tariffs.Length - 1 ? sample / _every : -1;
+
+    /// <summary>When days are over, one after the other; behind them a moment that never comes.</summary>
+    internal static SimTime[] Ends(IEnumerable<int> days) => [.. days.Select(day => SimTime.FromDays(day + 1)), new SimTime(long.MaxValue)];
 
     private static int Spaced(int gaps, int most) => (gaps + most - 1) / most;
 }

@@ -35,7 +35,6 @@ public sealed partial class TalksRun
             case EventKind.Debrief: Debrief.Happen(this, State.Tables[owner], subject); break;
             case EventKind.PurchasesMonth: PurchasesMonth.Happen(this, State.Tables[owner]); break;
             case EventKind.Review: Review.Happen(this, State.Tables[owner]); break;
-            case EventKind.Checkpoint: Checkpoint.Happen(this, subject); break;
             case EventKind.BargainTurn: BargainTurn.Happen(this, State.Bargains[owner]); break;
             case EventKind.BargainBreakdown: BargainBreakdown.Happen(this, State.Bargains[owner]); break;
             case EventKind.BargainDeadline: BargainDeadline.Happen(this, State.Bargains[owner]); break;

@@ -96,7 +96,7 @@ public sealed partial class TalksRun
     {
         while (_events.TryNext(out var next) && next.Time < _end)
             HandleNext(next);
-        State.Samples.NoteUntil(State, _end);
+        State.NoteUntil(_end);
         State.Tariffs.Accrue(_end);
         Valuation.PriceTheEnd();
         foreach (var table in State.Tables)
@@ -126,8 +126,8 @@ public sealed partial class TalksRun
 
     private void HandleNext(in Event next)
     {
-        if (State.Samples.IsDue(State, next.Time))
-            State.Samples.NoteUntil(State, next.Time);
+        if (State.Samples.IsDue(State, next.Time) || State.Path.IsDue(next.Time))
+            State.NoteUntil(next.Time);
         _fingerprint.Add(next);
         Handle(next);
     }

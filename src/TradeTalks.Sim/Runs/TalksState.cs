@@ -3,6 +3,7 @@ using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Runs.Bargains;
 using TradeTalks.Sim.Scenarios;
+using TradeTalks.Sim.Units;
 
 namespace TradeTalks.Sim.Runs;
 
@@ -109,6 +110,13 @@ public sealed class TalksState
         Array.Clear(Listings);
         for (var list = 0; list < Entities.Length; list++)
             Entities[list] = Scenario.EntityLists[list].Entities;
+    }
+
+    /// <summary>Notes how things stood on the days that are over at a moment; nothing of that moment or later has happened yet.</summary>
+    internal void NoteUntil(SimTime moment)
+    {
+        Samples.NoteUntil(this, moment);
+        Path.NoteUntil(this, moment);
     }
 
     internal void CopyFrom(TalksState other)

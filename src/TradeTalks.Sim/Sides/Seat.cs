@@ -107,7 +107,7 @@ public sealed class Seat
     public void Update()
     {
         _urgency = double.NaN;
-        _isStale.AsSpan().Fill(true);
+        (_isStale[0], _isStale[1]) = (true, true);
     }
 
     /// <summary>The prospect of an agenda for its appraiser to fill in.</summary>

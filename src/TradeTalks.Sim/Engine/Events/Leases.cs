@@ -8,11 +8,11 @@ internal sealed class Leases
     private const int LeaseMask = (1 << LeaseBits) - 1;
 
     private uint[] _passes = [];
+    private uint[] _fresh = [];
 
     public void Clear()
     {
-        for (var lease = 0; lease < _passes.Length; lease++)
-            _passes[lease] = (uint)lease;
+        _fresh.CopyTo(_passes, 0);
     }
 
     public void CopyFrom(Leases other)
@@ -45,8 +45,8 @@ internal sealed class Leases
             return;
         ArgumentOutOfRangeException.ThrowIfGreaterThan(lease, LeaseMask);
         var known = _passes.Length;
-        Array.Resize(ref _passes, Math.Min(LeaseMask + 1, Math.Max(16, lease * 2)));
-        for (var i = known; i < _passes.Length; i++)
-            _passes[i] = (uint)i;
+        _fresh = [.. Enumerable.Range(0, Math.Min(LeaseMask + 1, Math.Max(16, lease * 2))).Select(pass => (uint)pass)];
+        Array.Resize(ref _passes, _fresh.Length);
+        _fresh.AsSpan(known).CopyTo(_passes.AsSpan(known));
     }
 }

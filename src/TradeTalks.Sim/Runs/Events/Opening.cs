@@ -18,8 +18,6 @@ internal static class Opening
             StepDecision.Plan(run, step);
         for (var list = 0; list < run.State.Entities.Length; list++)
             Listing.Plan(run, list);
-        if (run.State.Tables.Length > 0)
-            Checkpoint.Plan(run);
         foreach (var table in run.State.Bargains)
             BargainOpening.Happen(run, table);
     }
