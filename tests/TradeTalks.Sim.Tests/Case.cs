@@ -27,6 +27,9 @@ internal sealed class Case
 
     public bool HasStep { get; init; } = true;
 
+    /// <summary>Rates North has announced, each a day after the one before.</summary>
+    public double[] StepRates { get; init; } = [0.25];
+
     /// <summary>Rates North may announce next.</summary>
     public double[] Ladder { get; init; } = [];
 
@@ -100,7 +103,7 @@ internal sealed class Case
     private TariffList TariffList(int side)
     {
         var id = side == 1 ? "cars" : $"cars{side}";
-        ImmutableArray<TariffStep> steps = HasStep ? [new TariffStep(0.25, StepDue, Start)] : [];
+        ImmutableArray<TariffStep> steps = HasStep ? [.. StepRates.Select((rate, number) => new TariffStep(rate, StepDue.AddDays(number), Start))] : [];
         return new TariffList(id, 0, side, 100, 0.1, steps, [.. Ladder], Inputs(id, TariffListParameters.Catalogue));
     }
 

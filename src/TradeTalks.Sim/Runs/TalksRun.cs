@@ -36,7 +36,7 @@ public sealed partial class TalksRun
         _events = new EventList((ushort)(LeaseOf(State.Tariffs.MostSteps) + State.Bargains.Length));
         Valuation = new Valuation(State, scenario.Economies.Open());
         _inputs = new InputDraws(scenario.Inputs, State.Values);
-        _strategies = [.. scenario.Sides.Select((side, index) => side.Bargains?.Kind.Negotiates?.Invoke(new ParameterValues(State.Values, scenario.Inputs.Strategy(index))) ?? side.Strategy)];
+        _strategies = [.. scenario.Sides.Select((side, index) => side.Bargains?.Kind.Negotiates?.Invoke(new ParameterValues(State.Values, scenario.Inputs.Strategy(index))) ?? side.Strategy.Open())];
         _numbers = new double[Lanes.Padded(scenario.Talks.Select(talks => talks.Issues.Length).DefaultIfEmpty().Max())];
         _chance = new Chance(seed);
         _ties = ties;
@@ -79,6 +79,8 @@ public sealed partial class TalksRun
         _inputs.Begin(_chance);
         _chance.Turn(_seed, checked((int)replication), branch);
         Valuation.Begin();
+        foreach (var strategy in _strategies)
+            strategy.Begin();
         Opening.Happen(this);
     }
 
@@ -121,6 +123,8 @@ public sealed partial class TalksRun
         _fingerprint = other._fingerprint;
         State.CopyFrom(other.State);
         Valuation.CopyFrom(other.Valuation);
+        for (var side = 0; side < _strategies.Length; side++)
+            _strategies[side].CopyFrom(other._strategies[side]);
         _chance.Turn(other._seed, checked((int)other.State.Replication), branch);
     }
 

@@ -66,12 +66,12 @@ internal sealed class Valuation
             seat.Update();
     }
 
-    /// <summary>Brings a table up to date if tariffs have changed since that was done last; else only the time moves on.</summary>
+    /// <summary>Brings a table up to date if tariffs have changed since that was done last; else only the time moves on and it is told whether talks are alive.</summary>
     public void Refresh(TableState table, SimTime now)
     {
         if (!_pricings[table.Index].IsCurrent)
             Update(table, now);
-        table.Public.Now = now;
+        (table.Public.Now, table.Public.AreTalksAlive) = (now, table.Facts.Status == TableStatus.Alive);
     }
 
     /// <summary>What moving a list from one rate to another costs a side and, as it sees it, the other side, leverage apart, USD bn a year.</summary>

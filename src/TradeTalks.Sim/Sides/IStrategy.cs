@@ -6,6 +6,22 @@ namespace TradeTalks.Sim.Sides;
 /// <remarks>A strategy sees its <see cref="View"/> and the menu. It answers with probabilities, so that chance stays with the engine; a script or a person gives one move the probability 1.</remarks>
 public interface IStrategy
 {
+    /// <summary>The strategy for one run, which serves one thread: itself where it remembers nothing, else one with a memory of its own.</summary>
+    public IStrategy Open() => this;
+
+    /// <summary>Forgets the course before; called as a replication begins.</summary>
+    public void Begin()
+    {
+        // Nothing to forget.
+    }
+
+    /// <summary>Remembers what the same strategy does in another run, which this one goes on from.</summary>
+    /// <param name="other">What <see cref="Open"/> gave the other run.</param>
+    public void CopyFrom(IStrategy other)
+    {
+        // Nothing to remember.
+    }
+
     /// <summary>Gives every move of a menu its probability; they add up to 1.</summary>
     /// <param name="view">What the side can see.</param>
     /// <param name="decision">The question.</param>

@@ -11,7 +11,7 @@ namespace TradeTalks.Sim.Sides;
 /// <param name="Inputs">Values of <see cref="SideParameters"/>, by index.</param>
 public sealed record Side(string Id, DateOnly? Election, ImmutableArray<Input> Inputs)
 {
-    /// <summary>Who decides for it.</summary>
+    /// <summary>Who decides for it; every run opens its own.</summary>
     public IStrategy Strategy { get; init; } = PoliticalAgent.Instance;
 
     /// <summary>The strategy named for it; null for that of the talks over tariffs.</summary>

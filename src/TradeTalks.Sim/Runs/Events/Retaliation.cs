@@ -23,6 +23,7 @@ internal static class Retaliation
             return;
         var seat = table.SeatIndex(run.State.Scenario.TariffLists[announced.List].Target);
         var stream = run.State.ListStreams[announced.List].Answer;
+        run.Valuation.Refresh(table, run.Now);
         if (run.Ask(table, seat, DecisionKind.AnswerToStep, (Move.Retaliate, Move.LetPass), run.Draw(stream, announced.Number), announced.List) == Move.Retaliate)
             Answer(run, table, seat, announced);
     }

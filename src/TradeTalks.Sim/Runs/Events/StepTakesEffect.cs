@@ -29,6 +29,7 @@ internal static class StepTakesEffect
         var seat = table.Seats[target];
         seat.Belief.Move(-seat.Me[StepBlow], run.Now);
         var stream = run.State.ListStreams[step.List].Suspension;
+        run.Valuation.Refresh(table, run.Now);
         if (table.Facts.Status == TableStatus.Alive && run.Ask(table, target, DecisionKind.TalksAfterStep, (Move.BreakOff, Move.KeepTalking), run.Draw(stream, step.Number), step.List) == Move.BreakOff)
             Diary.BreakOff(run, table, target);
         Standing.Note(run, table);

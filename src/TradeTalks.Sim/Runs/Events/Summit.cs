@@ -33,17 +33,23 @@ internal static class Summit
             Truce.Begin(run, table, summit);
     }
 
-    /// <summary>Whether a leader wants a truce; the steps at stake are the leader's own.</summary>
+    /// <summary>Whether a leader wants a truce; the steps at stake are the leader's own, all of a list together.</summary>
     private static bool WantsTruce(TalksRun run, TableState table, int seat, int summit)
     {
-        var side = table.Seats[seat].Side;
-        var (own, theirs, times) = (0.0, 0.0, NoStep);
-        foreach (ref readonly var step in run.State.Tariffs.Steps)
+        var (tariffs, times) = (run.State.Tariffs, NoStep);
+        foreach (ref readonly var step in tariffs.Steps)
         {
-            if (!step.IsPending || !table.Concerns(step.List) || run.State.Scenario.TariffLists[step.List].Imposer != side)
+            if (step.IsPending && table.ImposerOf(step.List) == seat)
+                times = Math.Max(times, step.Postponements);
+        }
+
+        var (own, theirs) = (0.0, 0.0);
+        foreach (ref readonly var list in table.Lists.AsSpan())
+        {
+            if (list.Target == seat)
                 continue;
-            var terms = StepDecision.Terms(run, table, seat, step, Move.PartWithout);
-            (own, theirs, times) = (own + terms.OwnLoss, theirs + terms.TheirLoss, Math.Max(times, step.Postponements));
+            var losses = run.Valuation.LossesFrom(table, seat, list.List, tariffs.Rates[list.List], tariffs.PendingRate(list.List));
+            (own, theirs) = (own + losses.Own, theirs + losses.Theirs);
         }
 
         var decision = new Decision(DecisionKind.Truce);
