@@ -1,5 +1,18 @@
 namespace TradeTalks.Sim.Runs;
 
+/// <summary>What news tells of.</summary>
+internal enum NewsKind
+{
+    /// <summary>A leader has spoken.</summary>
+    Statement,
+
+    /// <summary>An official has talked.</summary>
+    Leak,
+
+    /// <summary>Firms have been blacklisted.</summary>
+    Listing,
+}
+
 /// <summary>News on its way to a principal.</summary>
 /// <param name="Seat">Whom it reaches.</param>
 /// <param name="LogOdds">By how much it moves the belief.</param>

@@ -53,9 +53,6 @@ public record struct TableFacts
     /// <summary>Agreements ended by a snapback.</summary>
     public int Snapbacks { get; set; }
 
-    /// <summary>Occasions on which a side thought of going back, since the start.</summary>
-    public int Doubts { get; set; }
-
     /// <summary>Reviews held under the agreement.</summary>
     public int Reviews { get; set; }
 

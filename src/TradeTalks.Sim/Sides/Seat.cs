@@ -64,6 +64,15 @@ public sealed class Seat
     /// <summary>Leaks of the other side heard since the last round.</summary>
     public int LeaksHeard { get; set; }
 
+    /// <summary>Times its firms have been blacklisted by the other side.</summary>
+    public int Blacklisted { get; set; }
+
+    /// <summary>Times its principal has had firms of the other side blacklisted.</summary>
+    public int Presses { get; set; }
+
+    /// <summary>Times it has thought of going back on an agreement, or planned to, since the start.</summary>
+    public int Doubts { get; set; }
+
     /// <summary>Factor by which the side misjudges what each segment is worth to the other; the same for all of one issue.</summary>
     public double[] Misperception { get; }
 
@@ -128,6 +137,7 @@ public sealed class Seat
         other.Misperception.CopyTo(Misperception, 0);
         (_belief, _resentment, _urgency) = (other._belief, other._resentment, double.NaN);
         (IsHardball, IsReviewed, LeaksHeard, Gestures) = (other.IsHardball, other.IsReviewed, other.LeaksHeard, other.Gestures);
+        (Blacklisted, Presses, Doubts) = (other.Blacklisted, other.Presses, other.Doubts);
         (Expectation, Pressure, Disagreement, HomeFactor) = (other.Expectation, other.Pressure, other.Disagreement, other.HomeFactor);
         (AgreedWorth, Conceded) = (other.AgreedWorth, other.Conceded);
     }

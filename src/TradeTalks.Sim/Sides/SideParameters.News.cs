@@ -61,13 +61,13 @@ public static partial class SideParameters
         "Share of its height by which the expectation falls when firms of the side are blacklisted.",
         "5 %");
 
-    /// <summary>What any agreement loses in the side's eyes by an affront: its firms blacklisted, or a new tariff step announced against it.</summary>
+    /// <summary>What any agreement loses in the side's eyes by an affront: its firms blacklisted, or a new tariff step threatened that answers none of its own.</summary>
     public static Parameter Resentment { get; } = Catalogue.Add(
         "News and moods",
         "resentment",
         new NumberForm(Quantity.Money, 0, 1000, Variation.Uncertain),
         new Standard(Input.Known(5), "prior; half the friction; sign from Pillutla and Murnighan (1996), OBHDP 68:208, and Weiss and Dafoe (2019), ISQ 63:963"),
-        "Worth a year that any agreement loses in the side's eyes by an affront: its firms blacklisted, or a new tariff step announced against it.",
+        "Worth a year that any agreement loses in the side's eyes by an affront: its firms blacklisted, or a new tariff step threatened that answers none of its own.",
         "5 bn USD");
 
     /// <summary>What is left of resentment after a day.</summary>

@@ -9,7 +9,7 @@ internal static class Doubt
     /// <summary>Plans a side's next doubt.</summary>
     public static void Plan(TalksRun run, TableState table, int seat)
     {
-        var gap = run.Sample(table.Seats[seat].Side, DoubtGap, table.Streams.DoubtGap[seat], table.Facts.Doubts++);
+        var gap = run.Sample(table.Seats[seat].Side, DoubtGap, table.Streams.DoubtGap[seat], table.Seats[seat].Doubts++);
         run.Schedule(EventKind.Doubt, run.Now.PlusDays(gap), table, seat);
     }
 
@@ -18,7 +18,7 @@ internal static class Doubt
         if (table.Facts.Status != TableStatus.Agreed)
             return;
         run.Valuation.Update(table, run.Now);
-        if (run.Ask(table, seat, DecisionKind.Doubt, (Move.StandBy, Move.Renege), run.Draw(table.Streams.Doubt[seat], table.Facts.Doubts)) == Move.Renege)
+        if (run.Ask(table, seat, DecisionKind.Doubt, (Move.StandBy, Move.Renege), run.Draw(table.Streams.Doubt[seat], table.Seats[seat].Doubts)) == Move.Renege)
             Reneging.Happen(run, table, seat);
         else
             Plan(run, table, seat);

@@ -20,6 +20,6 @@ internal static class Leak
         var weight = listener.Me[LeakWeight] / (1 + (listener.LeaksHeard * seat.Me[OfficialCorrelation]));
         listener.LeaksHeard++;
         run.Chronicle?.Add(run.Entry(Occurrence.Leak, table, talker) with { Number = Logistic.Of(seat.Belief.LogOddsAt(run.Now) + offset) });
-        News.Send(run, table, new PendingNews(1 - talker, weight * mood));
+        News.Send(run, table, new PendingNews(1 - talker, weight * mood), NewsKind.Leak, occasion);
     }
 }

@@ -22,7 +22,7 @@ internal static class Listing
 
     /// <summary>A principal has firms blacklisted.</summary>
     public static void Press(TalksRun run, TableState table, int list) =>
-        Add(run, list, Occurrence.TacticalListing, MostAutonomous + table.Facts.Listings);
+        Add(run, list, Occurrence.TacticalListing, MostAutonomous + table.Seats[table.SeatIndex(run.State.Scenario.EntityLists[list].Imposer)].Presses++);
 
     /// <summary>The blacklist one side keeps on the other at a table; -1 where it keeps none.</summary>
     public static int ListOf(TalksRun run, TableState table, int seat)
@@ -52,8 +52,8 @@ internal static class Listing
     private static void Strike(TalksRun run, TableState table, int target)
     {
         var seat = table.Seats[target];
-        var blow = run.Sample(seat.Side, ListingBlow, table.Streams.ListingBlow[target], table.Facts.Listings);
+        var blow = run.Sample(seat.Side, ListingBlow, table.Streams.ListingBlow[target], seat.Blacklisted);
         table.Facts.Listings++;
-        News.Send(run, table, new PendingNews(target, -blow, seat.Me[ListingHumbling], IsAffront: true));
+        News.Send(run, table, new PendingNews(target, -blow, seat.Me[ListingHumbling], IsAffront: true), NewsKind.Listing, seat.Blacklisted++);
     }
 }

@@ -5,13 +5,19 @@ namespace TradeTalks.Sim.Runs.Events;
 /// <summary>News reaches a principal, some time after what it tells of.</summary>
 internal static class News
 {
+    private const int MostOfAKind = 1 << 24;
+
     /// <summary>Sends news on its way.</summary>
-    public static void Send(TalksRun run, TableState table, PendingNews news)
+    /// <param name="run">The run.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="news">What it says.</param>
+    /// <param name="kind">What it tells of.</param>
+    /// <param name="number">Which of its kind it is for the seat, so that news of one kind more delays no other.</param>
+    public static void Send(TalksRun run, TableState table, PendingNews news, NewsKind kind, int number)
     {
-        var number = table.Facts.News++;
-        var place = number % PendingNews.MostOnTheWay;
+        var place = table.Facts.News++ % PendingNews.MostOnTheWay;
         table.News[place] = news;
-        var lag = run.Sample(table.Seats[news.Seat].Side, NewsLag, table.Streams.NewsLag[news.Seat], number);
+        var lag = run.Sample(table.Seats[news.Seat].Side, NewsLag, table.Streams.NewsLag[news.Seat], ((int)kind * MostOfAKind) + number);
         run.ScheduleFirmly(EventKind.News, run.Now.PlusDays(lag), table, place);
     }
 

@@ -74,6 +74,7 @@ internal static class Opening
         seat.Resentment = default;
         seat.HomeFactor = PortableMath.Exp(seat.Me[HomeSurprise] * run.DrawNormal(side.Streams.HomeSurprise, 0));
         (seat.IsReviewed, seat.LeaksHeard, seat.Gestures) = (false, 0, 0);
+        (seat.Blacklisted, seat.Presses, seat.Doubts) = (0, 0, 0);
         Misjudge(run, table, index);
     }
 

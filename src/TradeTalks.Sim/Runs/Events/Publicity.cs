@@ -12,7 +12,7 @@ internal static class Publicity
     /// <summary>Plans the statements and leaks before a round.</summary>
     public static void Before(TalksRun run, TableState table, SimTime round)
     {
-        var occasion = table.Facts.Rounds + table.Facts.BreakOffs;
+        var occasion = Occasion(table);
         var drawn = run.DrawTogether(table.Streams.Publicity, occasion);
         for (var seat = 0; seat < table.Seats.Length; seat++)
         {
@@ -23,6 +23,9 @@ internal static class Publicity
                 run.Schedule(EventKind.Leak, Between(run, round, table.Streams.LeakTime[seat], (occasion * MostLeaks) + leak), table, seat);
         }
     }
+
+    /// <summary>The number of the round that is ahead, rounds that a break-off has prevented counted.</summary>
+    public static int Occasion(TableState table) => table.Facts.Rounds + table.Facts.BreakOffs;
 
     private static SimTime Between(TalksRun run, SimTime round, StreamId stream, int occasion) =>
         run.Now.PlusDays(Math.Max(0, round.DaysSince(run.Now)) * run.Draw(stream, occasion));

@@ -10,6 +10,6 @@ internal static class Statement
         var seat = table.Seats[speaker];
         var listener = 1 - speaker;
         run.Chronicle?.Add(run.Entry(Occurrence.Statement, table, speaker) with { Number = Math.Clamp(seat.Belief.At(run.Now) + seat.Me[Spin], 0, 1) });
-        News.Send(run, table, new PendingNews(listener, table.Seats[listener].Me[StatementWeight] * seat.Belief.MoodAt(run.Now)));
+        News.Send(run, table, new PendingNews(listener, table.Seats[listener].Me[StatementWeight] * seat.Belief.MoodAt(run.Now)), NewsKind.Statement, Publicity.Occasion(table));
     }
 }

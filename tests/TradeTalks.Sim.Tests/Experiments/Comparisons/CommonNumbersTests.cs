@@ -1,8 +1,10 @@
 using TradeTalks.Sim.Engine.Distributions;
+using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Engine.Streams;
 using TradeTalks.Sim.Experiments.Statistics;
 using TradeTalks.Sim.Keys;
 using TradeTalks.Sim.Runs;
+using TradeTalks.Sim.Runs.Events;
 using TradeTalks.Sim.Scenarios;
 using TradeTalks.Sim.Sides;
 using TradeTalks.Sim.Table;
@@ -46,6 +48,18 @@ public sealed class CommonNumbersTests
         }
 
         Assert.That(changed, Is.Positive, "a tweak that changes nothing proves nothing");
+    }
+
+    [Test]
+    public void A_blacklisting_that_hurts_nobody_leaves_everything_else_as_it_was()
+    {
+        var harmless = Flagship.With("China", SideParameters.ListingBlow, 0).With("China", SideParameters.ListingHumbling, 0).With("China", SideParameters.Resentment, 0).With("China", SideParameters.EntityCost, 0);
+        var (before, after) = (Chronicles(harmless), Chronicles(harmless, run => Listing.Press(run, run.State.Tables[0], list: 0)));
+        for (var i = 0; i < before.Count; i++)
+        {
+            Assert.That(Of(after[i], Occurrence.TacticalListing), Has.Count.EqualTo(Of(before[i], Occurrence.TacticalListing).Count + 1));
+            Assert.That(Others(after[i]), Is.EqualTo(Others(before[i])), $"replication {i}");
+        }
     }
 
     [Test]
@@ -149,12 +163,28 @@ public sealed class CommonNumbersTests
         return [.. deals];
     }
 
-    private static List<List<Line>> Chronicles(Scenario scenario)
+    private static List<List<Line>> Chronicles(Scenario scenario, Action<TalksRun>? first = null)
     {
         var all = new List<List<Line>>();
-        Courses.Play(scenario, 300, run => all.Add([.. run.Chronicle!.Entries.Select(Line.Of)]), withChronicle: true);
+        var run = new TalksRun(scenario, 1, TieOrder.Fifo) { Chronicle = new Chronicle() };
+        for (var replication = 0; replication < 300; replication++)
+        {
+            run.Chronicle.Clear();
+            run.Begin(replication);
+            first?.Invoke(run);
+            run.PlayOut();
+            all.Add([.. run.Chronicle.Entries.Select(Line.Of)]);
+        }
+
         return all;
     }
+
+    /// <summary>What has nothing to do with listings; a belief that fades in two steps differs in the last digits.</summary>
+    private static List<Line> Others(List<Line> lines) =>
+    [
+        .. lines.Where(line => line.What is not (Occurrence.Listing or Occurrence.TacticalListing) && !(line.What == Occurrence.News && line.Number == 0))
+            .Select(line => line with { Number = Math.Round(line.Number, 9), Second = Math.Round(line.Second, 9) }),
+    ];
 
     private static List<(SimTime, int, double)> Force(List<Line> lines, Occurrence what) => [.. Of(lines, what).Select(line => (line.Time, line.Side, line.Number))];
 
