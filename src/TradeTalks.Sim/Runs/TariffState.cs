@@ -12,6 +12,9 @@ public sealed class TariffState
 
     private const double DaysPerYear = 365;
 
+    // A rate that was worked out may lie this far below the rung it stands on.
+    private const double Rounding = 1e-12;
+
     private readonly ImmutableArray<TariffList> _lists;
     private readonly ImmutableArray<StepState> _announced;
     private readonly double[] _duties;
@@ -122,9 +125,10 @@ public sealed class TariffState
     /// <param name="rate">The rate before.</param>
     public double After(in StepState step, double rate)
     {
-        var change = (step.ToRate - rate) * (1 - step.Dropped);
         var isRise = step.ToRate >= _lists[step.List].Rate;
-        return isRise ? rate + Math.Max(0, change) : rate + change;
+        if (isRise && step.ToRate <= rate)
+            return rate;
+        return step.Dropped == 0 ? step.ToRate : rate + ((step.ToRate - rate) * (1 - step.Dropped));
     }
 
     /// <summary>The next rung of a list's ladder above everything that is in force or lies ahead; NaN where there is none.</summary>
@@ -195,7 +199,7 @@ public sealed class TariffState
         _nextRungs[list] = double.NaN;
         foreach (var rung in _lists[list].Ladder)
         {
-            if (rung <= rate)
+            if (rung <= rate + Rounding)
                 continue;
             _nextRungs[list] = rung;
             return;

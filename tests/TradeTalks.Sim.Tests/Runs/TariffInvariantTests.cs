@@ -26,19 +26,16 @@ public sealed class TariffInvariantTests
     public void Duties_follow_the_schedule_to_the_last_cent(string name)
     {
         var scenario = Courses.Read(name);
-        var lost = 0;
         Courses.Play(
             scenario,
             Replications,
             run =>
             {
                 var ledger = Follow(run);
-                lost += ledger.IsLost ? 1 : 0;
-                for (var list = 0; list < scenario.TariffLists.Length && !ledger.IsLost; list++)
+                for (var list = 0; list < scenario.TariffLists.Length; list++)
                     Assert.That(run.State.Tariffs.Duties(list), Is.EqualTo(ledger.DutiesUntil(list, scenario.Calendar.End)).Within(1e-9), $"list {list}, replication {run.State.Replication}");
             },
             withChronicle: true);
-        Assert.That(lost, Is.LessThan(Replications / 50), "hardly a course announces a step that changes nothing");
     }
 
     [Test]

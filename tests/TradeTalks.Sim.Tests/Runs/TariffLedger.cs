@@ -61,14 +61,9 @@ internal sealed partial class TariffLedger
     /// <summary>What has happened that the ledger has a rule for.</summary>
     public HashSet<Occurrence> Followed { get; } = [];
 
-    /// <summary>Whether a step was announced that changes nothing: two steps can then no longer be told apart, and nothing more is compared.</summary>
-    public bool IsLost { get; private set; }
-
     /// <summary>Takes the next line of the chronicle.</summary>
     public void Tell(ChronicleEntry entry)
     {
-        if (IsLost)
-            return;
         Settle(entry);
         CheckNothingIsLate(entry.Time);
         if (Handlers.TryGetValue(entry.What, out var follow))
@@ -84,8 +79,6 @@ internal sealed partial class TariffLedger
     /// <summary>Compares the state of the run with the ledger, when all that comes before a moment has been told.</summary>
     public void Compare(SimTime moment)
     {
-        if (IsLost)
-            return;
         if (_owed.Count > 0)
             Assert.Fail($"{_owed[0]} has not come by day {moment.Days}, replication {_state.Replication}");
         CheckNothingIsLate(moment);
@@ -181,7 +174,7 @@ internal sealed partial class TariffLedger
         return rate + ((step.To - rate) * (1 - step.Dropped));
     }
 
-    private double NextRung(int list) => _scenario.TariffLists[list].Ladder.Where(rung => rung > RateAhead(list)).DefaultIfEmpty(double.NaN).First();
+    private double NextRung(int list) => _scenario.TariffLists[list].Ladder.Where(rung => rung > RateAhead(list) + Tolerance).DefaultIfEmpty(double.NaN).First();
 
     private IEnumerable<int> ListsAt(int table) => Enumerable.Range(0, _rates.Length).Where(list => _scenario.Talks[table].Concerns(_scenario.TariffLists[list]));
 
@@ -199,7 +192,7 @@ internal sealed partial class TariffLedger
     private void Announce(ChronicleEntry entry, int answers)
     {
         Require(AreEqual(entry.Number, RateAhead(entry.List)), "a new step starts from all that is in force or ahead", entry);
-        IsLost = AreEqual(entry.Number, entry.Second);
+        Require(entry.Second > entry.Number + Tolerance, "a step announced raises the rate", entry);
         _steps.Add(new LedgerStep(entry.List, entry.Number, entry.Second, answers, entry.Day!.Value));
     }
 
