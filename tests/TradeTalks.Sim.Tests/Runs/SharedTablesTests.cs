@@ -1,4 +1,3 @@
-using TradeTalks.Sim.Economy;
 using TradeTalks.Sim.Economy.Markets;
 using TradeTalks.Sim.Engine.Events;
 using TradeTalks.Sim.Keys;
