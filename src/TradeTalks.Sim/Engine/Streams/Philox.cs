@@ -49,13 +49,24 @@ internal readonly struct Philox
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (Vector256<uint> One, Vector256<uint> Other) Blocks(Vector256<uint> one, Vector256<uint> other)
     {
-        for (var round = 0; round < Rounds; round++)
-        {
-            var key = Vector256.Create(_keys[round], _keys[round]);
-            (one, other) = (Turn(one, key), Turn(other, key));
-        }
-
+        Turn(ref one, ref other, _keys[0]);
+        Turn(ref one, ref other, _keys[1]);
+        Turn(ref one, ref other, _keys[2]);
+        Turn(ref one, ref other, _keys[3]);
+        Turn(ref one, ref other, _keys[4]);
+        Turn(ref one, ref other, _keys[5]);
+        Turn(ref one, ref other, _keys[6]);
+        Turn(ref one, ref other, _keys[7]);
+        Turn(ref one, ref other, _keys[8]);
+        Turn(ref one, ref other, _keys[9]);
         return (one, other);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Turn(ref Vector256<uint> one, ref Vector256<uint> other, Vector128<uint> key)
+    {
+        var keys = Vector256.Create(key, key);
+        (one, other) = (Turn(one, keys), Turn(other, keys));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
