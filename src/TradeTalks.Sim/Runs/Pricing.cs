@@ -59,6 +59,9 @@ internal sealed class Pricing : IAppraiser
     /// <summary>Whether no tariff has changed since the last update.</summary>
     public bool IsCurrent => _outlook.IsCurrent;
 
+    /// <summary>What the tariffs in force at the last update would take from the goods of a seat, on trade before the conflict, USD bn a year.</summary>
+    public double DutyOn(int seat) => _outlook.DutyOn(seat);
+
     /// <summary>Becomes an exact copy of the prices of the same table in another run.</summary>
     public void CopyFrom(Pricing other)
     {

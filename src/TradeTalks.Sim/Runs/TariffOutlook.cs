@@ -7,6 +7,8 @@ internal sealed class TariffOutlook
 {
     private readonly TariffState _tariffs;
     private readonly ImmutableArray<int> _rising;
+    private readonly ImmutableArray<ListFacts> _lists;
+    private readonly double[] _duties = new double[2];
     private readonly double[] _pending;
     private readonly int[] _changes;
 
@@ -15,6 +17,7 @@ internal sealed class TariffOutlook
     {
         _tariffs = tariffs;
         _rising = [.. table.Segments.Where(segment => segment.Kind == Table.IssueKind.ScheduledSteps).Select(segment => segment.List)];
+        _lists = table.Lists;
         (Rates, _pending, _changes) = (new double[tariffs.Rates.Length], new double[tariffs.Rates.Length], new int[tariffs.Rates.Length]);
     }
 
@@ -33,6 +36,9 @@ internal sealed class TariffOutlook
     /// <summary>The rate of a list that can rise, once all steps that lie ahead have taken effect.</summary>
     public double Pending(int list) => _pending[list];
 
+    /// <summary>What the tariffs in force would take from the goods of a seat, on trade before the conflict, USD bn a year.</summary>
+    public double DutyOn(int seat) => _duties[seat];
+
     /// <summary>How often the rate or the pending steps of a list had changed.</summary>
     public int ChangesOf(int list) => _changes[list];
 
@@ -50,6 +56,9 @@ internal sealed class TariffOutlook
             return;
         (Version, RateVersion) = (_tariffs.Version, _tariffs.RateVersion);
         _tariffs.Rates.CopyTo(Rates, 0);
+        Array.Clear(_duties);
+        foreach (ref readonly var list in _lists.AsSpan())
+            _duties[list.Target] += list.Coverage * Rates[list.List];
         foreach (var list in _rising)
             _pending[list] = _tariffs.PendingRate(list);
 
@@ -62,6 +71,7 @@ internal sealed class TariffOutlook
     {
         other.Rates.CopyTo(Rates, 0);
         other._pending.CopyTo(_pending, 0);
+        other._duties.CopyTo(_duties, 0);
         other._changes.CopyTo(_changes, 0);
         (Version, RateVersion) = (other.Version, other.RateVersion);
     }

@@ -54,16 +54,19 @@ internal sealed class Valuation
         common.Now = now;
         common.Urgency = Math.Min(1, Deadlines.Elapsed(_state, table, now));
         common.AreTalksAlive = table.Facts.Status == TableStatus.Alive;
-        foreach (var seat in table.Seats)
+        var pricing = _pricings[table.Index];
+        pricing.Update(Deadlines.DueSoon(_state, table, now));
+        common.DisagreementSum = 0;
+        for (var place = 0; place < table.Seats.Length; place++)
         {
+            // The duties that weigh on a seat are those on its goods, and its own by a share.
+            var seat = table.Seats[place];
+            var burden = pricing.DutyOn(place) + (seat.Me[OwnDutyShare] * pricing.DutyOn(1 - place));
             seat.Pressure = PressureOn(seat, now);
-            seat.Disagreement = -seat.Pressure * ((seat.Me[ConflictCost] * BurdenOf(table, seat)) + (seat.Me[EntityCost] * EntitiesOf(table, seat.Side)));
-        }
-
-        common.DisagreementSum = table.Seats[0].Disagreement + table.Seats[1].Disagreement;
-        _pricings[table.Index].Update(Deadlines.DueSoon(_state, table, now));
-        foreach (var seat in table.Seats)
+            seat.Disagreement = -seat.Pressure * ((seat.Me[ConflictCost] * burden) + (seat.Me[EntityCost] * EntitiesOf(table, seat.Side)));
+            common.DisagreementSum += seat.Disagreement;
             seat.Update();
+        }
     }
 
     /// <summary>Brings a table up to date if tariffs have changed since that was done last; else only the time moves on and it is told whether talks are alive.</summary>
@@ -93,16 +96,6 @@ internal sealed class Valuation
     public void PriceTheEnd()
     {
         _economy.Report(_ratesAtStart, _state.Tariffs.Rates, _state.Trade);
-    }
-
-    /// <summary>The duties that weigh on a seat: those on its exports, and its own by a share.</summary>
-    private double BurdenOf(TableState table, Seat seat)
-    {
-        var (burden, rates) = (0.0, _state.Tariffs.Rates);
-        var ownShare = seat.Me[OwnDutyShare];
-        foreach (ref readonly var list in table.Lists.AsSpan())
-            burden += list.Coverage * rates[list.List] * (table.Seats[list.Target] == seat ? 1 : ownShare);
-        return burden;
     }
 
     private int EntitiesOf(TableState table, int side)
