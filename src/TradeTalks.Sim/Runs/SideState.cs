@@ -77,7 +77,7 @@ public sealed class SideState
         OfficialMean = 0;
         foreach (var official in Officials)
             OfficialMean += official / _count;
-        _officials.AsSpan(_count, Lanes.Padded(_count) - _count).Fill(double.NegativeInfinity);
+        Lanes.FilledUp(_officials, _count);
     }
 
     /// <summary>Becomes an exact copy of the same side in another run.</summary>

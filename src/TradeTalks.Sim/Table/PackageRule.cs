@@ -63,7 +63,7 @@ public sealed class PackageRule
         }
 
         (_left[_count], _losses[_count], _conceded[_count], _order[_count]) = (worth, double.PositiveInfinity, conceded, 0);
-        _left.AsSpan(_count + 1, Lanes.Width - 1).Fill(double.NegativeInfinity);
+        Lanes.FilledUp(_left, _count + 1);
     }
 
     /// <summary>Fills in the package that keeps at least the aspiration and concedes the rest, by the worths weighed last.</summary>
@@ -79,7 +79,7 @@ public sealed class PackageRule
         part = Math.Abs(part - share);
     }
 
-    /// <summary>Puts the segments that can be conceded into their order: the rank of each is the number of cheaper ones.</summary>
+    /// <summary>Puts the segments that can be conceded into their order: the rank of each is how many of the others are not dearer.</summary>
     private void Sort(ReadOnlySpan<double> own, ReadOnlySpan<double> theirs)
     {
         _count = 0;
@@ -92,7 +92,7 @@ public sealed class PackageRule
 
         var prices = Lanes.FilledUp(_prices, _count);
         for (var place = 0; place < _count; place++)
-            _order[Lanes.CountBelow(prices, prices[place])] = _segments[place];
+            _order[_count - 1 - Lanes.CountAbove(prices, prices[place])] = _segments[place];
     }
 
     /// <summary>What conceding a segment costs, own loss per gain of the other side, with the number of the segment in the last bits, so that all differ.</summary>

@@ -91,24 +91,14 @@ internal static class Lanes
         return Total(sums);
     }
 
-    /// <summary>A row filled up to whole vectors with infinity.</summary>
+    /// <summary>A row filled up to whole vectors with negative infinity, which is above no bound.</summary>
     /// <param name="x">Room for the row and what is filled up.</param>
     /// <param name="length">Numbers in the row.</param>
     public static ReadOnlySpan<double> FilledUp(Span<double> x, int length)
     {
         x = x[..Padded(length)];
-        x[length..].Fill(double.PositiveInfinity);
+        x[length..].Fill(double.NegativeInfinity);
         return x;
-    }
-
-    /// <summary>How many numbers of a row are less than a bound.</summary>
-    public static int CountBelow(ReadOnlySpan<double> x, double bound)
-    {
-        ref var first = ref MemoryMarshal.GetReference(x);
-        var (count, above) = (0, Vector256.Create(bound));
-        for (nuint lane = 0; lane < (nuint)x.Length; lane += Width)
-            count += BitOperations.PopCount(Vector256.LessThan(Vector256.LoadUnsafe(ref first, lane), above).ExtractMostSignificantBits());
-        return count;
     }
 
     /// <summary>How many numbers of a row are greater than a bound.</summary>

@@ -34,15 +34,15 @@ internal static class StepDecision
         var seat = table.SeatIndex(run.State.Scenario.TariffLists[state.List].Imposer);
         var decision = new Decision(DecisionKind.Deadline);
         decision.Offer(new Option { Move = Move.PutOff, Times = state.Postponements });
-        decision.Offer(Terms(run, table, seat, state, Move.CarryOut));
+        decision.Offer(CarryingOut(run, table, seat, state));
         return run.Ask(table, seat, ref decision, run.Draw(run.State.ListStreams[state.List].Decision, ListStreams.Occasion(state)), state.List) == Move.PutOff;
     }
 
     /// <summary>What carrying a step out, from the rate in force, costs both sides.</summary>
-    public static Option Terms(TalksRun run, TableState table, int seat, in StepState step, Move move)
+    private static Option CarryingOut(TalksRun run, TableState table, int seat, in StepState step)
     {
         var rate = run.State.Tariffs.Rates[step.List];
         var (own, theirs) = run.Valuation.LossesFrom(table, seat, step.List, rate, run.State.Tariffs.After(step, rate));
-        return new Option { Move = move, OwnLoss = own, TheirLoss = theirs, Times = step.Postponements };
+        return new Option { Move = Move.CarryOut, OwnLoss = own, TheirLoss = theirs, Times = step.Postponements };
     }
 }
